@@ -1,0 +1,66 @@
+// @ts-check
+// Builds what runs: both extension bundles, the command line, and the suites that run inside VS Code.
+//
+//   node esbuild.mjs                 everything
+//   node esbuild.mjs cli             one target: extension, cli, tests
+//   node esbuild.mjs --watch         the extension, again at every change
+import { context } from 'esbuild';
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: true,
+  loader: { '.md': 'text' },
+  external: ['vscode'],
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { ...common, platform: 'node' };
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions[]>} */
+const targets = {
+  extension: [
+    { ...forNode, minify: true, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js' },
+    { ...forBrowser, minify: true, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  ],
+  cli: [
+    {
+      ...forNode,
+      entryPoints: ['src/cli.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ],
+  tests: [
+    {
+      ...forNode,
+      entryPoints: ['test/vscode/suite.node.ts'],
+      outfile: 'dist/test/node.js',
+      external: ['vscode', 'mocha'],
+    },
+    { ...forBrowser, entryPoints: ['test/vscode/suite.web.ts'], outfile: 'dist/test/web.js' },
+  ],
+};
+
+const asked = process.argv.slice(2).filter((argument) => argument in targets);
+const watch = process.argv.includes('--watch');
+const chosen = asked.length > 0 ? asked : watch ? ['extension'] : Object.keys(targets);
+for (const options of chosen.flatMap((name) => targets[name] ?? [])) {
+  const build = await context(options);
+  if (watch) {
+    await build.watch();
+  } else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+import { check } from './guidelines/check.js';
+import { type CheckContext, DEFAULT_DEADLINE } from './guidelines/context.js';
+import type { Finding } from './guidelines/guideline.js';
+import { SentenceIndex } from './guidelines/sentenceIndex.js';
+import { NoteDirectory } from './guidelines/siblings.js';
+import { parseBody } from './note/body.js';
+import { type Note, parseNote } from './note/note.js';
+
+export { DEFAULT_LIMITS } from './guidelines/context.js';
+export { SentenceClassifier } from './guidelines/sentenceClassifier.js';
+
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export type CheckOptions = Pick<CheckContext, 'now' | 'limits' | 'classifier'> & {
+  /** The text of the resume. */
+  readonly resume?: string | undefined;
+};
+
+/** Checks a set of notes as siblings of one another. Files that are no notes are left out of the result. */
+export function checkNotes(files: readonly TextFile[], options: CheckOptions): Map<string, Finding[]> {
+  const directory = new NoteDirectory(new SentenceIndex());
+  const notes: { file: string; note: Note }[] = [];
+  for (const { file, text } of files) {
+    const note = parseNote(text);
+    if (!note) continue;
+    notes.push({ file, note });
+    directory.set({ file, interviewer: note.interviewer, company: note.company }, note.body.sentences);
+  }
+  const resume = options.resume === undefined ? undefined : indexResume(options.resume);
+  return new Map(
+    notes.map(({ file, note }) => [
+      file,
+      check(note, {
+        now: options.now,
+        limits: options.limits,
+        classifier: options.classifier,
+        deadline: DEFAULT_DEADLINE,
+        rules: {},
+        siblings: directory.siblingsOf(file),
+        resume,
+      }),
+    ]),
+  );
+}
+
+/** The sentences and bullets of a resume, to be found again in a note. */
+export function indexResume(text: string): SentenceIndex {
+  const body = parseBody(text, { start: 0, end: text.length });
+  const index = new SentenceIndex();
+  index.add('resume', body.sentences);
+  return index;
+}

@@ -1,0 +1,27 @@
+import type { Guideline } from '../guideline.js';
+
+export const tooLong: Guideline = {
+  id: 'conciseness/too-long',
+  severity: 'warning',
+  description: 'The message has more words than `afterword.limits.words`, greeting and sign-off aside.',
+  page: {
+    why: 'The reader has five more interviews today. Two hundred words are read; four hundred are skimmed.',
+    bad: '(a message of 320 words)',
+    good: '(a message of 140 words)',
+  },
+  *check({ note, context }) {
+    const limit = context.limits.words;
+    let count = 0;
+    for (const sentence of note.body.sentences) {
+      const word = sentence.words[limit - count];
+      count += sentence.words.length;
+      if (!word) continue;
+      const total = note.body.sentences.reduce((sum, { words }) => sum + words.length, 0);
+      yield {
+        range: { start: word.range.start, end: sentence.range.end },
+        message: `The message has ${total} words; keep it to ${limit}.`,
+      };
+      return;
+    }
+  },
+};

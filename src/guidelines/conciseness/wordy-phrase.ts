@@ -1,0 +1,193 @@
+import type { Guideline } from '../guideline.js';
+
+/**
+ * `phrase > shorter form`; an empty form means that the phrase can go, and `@` stands for the word in brackets. Only
+ * phrases that are wordy wherever they stand: "in terms of" and "is able to" are often the right words.
+ */
+const PHRASES = `
+in order to > to
+in order that > so that
+so as to > to
+due to the fact that > because
+owing to the fact that > because
+in view of the fact that > because
+in light of the fact that > because
+on account of the fact that > because
+because of the fact that > because
+by virtue of the fact that > because
+as a result of the fact that > because
+for the reason that > because
+the reason is because > because
+in spite of the fact that > although
+despite the fact that > although
+regardless of the fact that > although
+notwithstanding the fact that > although
+in the event that > if
+on the off chance that > if
+at this point in time > now
+at this moment in time > now
+at this particular point in time > now
+at the present time > now
+at the present moment > now
+at that point in time > then
+at that moment in time > then
+as of this moment > now
+in this day and age > today
+in the near future > soon
+in the not too distant future > soon
+until such time as > until
+during the course of > during
+for the duration of > during
+prior to > before
+subsequent to > after
+for the purpose of > for
+for the purposes of > for
+with the intention of > to
+in an effort to > to
+in an attempt to > to
+with regard to > about
+with regards to > about
+in regard to > about
+in regards to > about
+with reference to > about
+in reference to > about
+a large number of > many
+a significant number of > many
+a great number of > many
+a considerable number of > many
+a vast number of > many
+a large amount of > much
+a significant amount of > much
+a great deal of > much
+a sufficient amount of > enough
+a sufficient number of > enough
+on a (daily|weekly|monthly|yearly) basis > @
+on an hourly basis > hourly
+on an annual basis > yearly
+on a regular basis > regularly
+has the ability to > can
+have the ability to > can
+had the ability to > could
+has the capacity to > can
+have the capacity to > can
+in close proximity to > near
+with the exception of > except
+in excess of > more than
+it is important to note that >
+it should be noted that >
+it is worth noting that >
+it is worth mentioning that >
+it goes without saying that >
+needless to say, >
+i would like to take this opportunity to > I want to
+i would like to take a moment to > I want to
+i wanted to take a moment to > I wanted to
+i just wanted to take a moment to > I wanted to
+i wanted to take this opportunity to > I wanted to
+the fact of the matter is that >
+for all intents and purposes > in effect
+first and foremost > first
+each and every > every
+any and all > all
+completely eliminate > eliminate
+absolutely essential > essential
+collaborate together > collaborate
+advance planning > planning
+take into consideration > consider
+takes into consideration > considers
+taking into consideration > considering
+took into consideration > considered
+give consideration to > consider
+make an improvement to > improve
+make use of > use
+makes use of > uses
+made use of > used
+making use of > using
+conduct an investigation into > investigate
+perform an analysis of > analyse
+provide assistance to > help
+provide assistance with > help with
+in a timely manner > promptly
+in a timely fashion > promptly
+in an efficient manner > efficiently
+in a (careful|quick|prompt|consistent|clear|positive|professional) manner > @ly
+in such a manner that > so that
+in such a way as to > to
+i am of the opinion that > I think
+i am of the view that > I think
+it is my belief that > I believe
+it is my understanding that > I understand
+the question as to whether > whether
+`;
+
+const phrases = PHRASES.trim()
+  .split('\n')
+  .map((line) => {
+    const [phrase = '', shorter = ''] = line.split(/ >(?: |$)/);
+    return { pattern: phrase.replaceAll(' ', '\\s+').replace(/\((.*)\)/, '(?:$1)'), shorter };
+  });
+/** One pass for all phrases: the longer ones first, so that none hides another that contains it. */
+const ANY_PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${phrases
+    .map(({ pattern }) => pattern)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const compiled = phrases.map(({ pattern, shorter }) => ({
+  whole: new RegExp(`^${pattern}$`, 'iu'),
+  shorter,
+}));
+
+export const wordyPhrase: Guideline = {
+  id: 'conciseness/wordy-phrase',
+  severity: 'info',
+  description: 'A phrase has a shorter form: “in order to” is “to”, “due to the fact that” is “because”.',
+  page: {
+    why: 'Padding makes a short note sound like a form letter.',
+    bad: 'I am writing in order to thank you.',
+    good: 'I am writing to thank you.',
+  },
+  *check({ note }) {
+    const { prose, range: body } = note.body;
+    for (const match of prose.slice(body.start, body.end).matchAll(ANY_PHRASE)) {
+      const written = match[0];
+      const start = body.start + match.index;
+      const shorter = shorterForm(written);
+      // What goes altogether takes the blank behind it along, and leaves its capital to the next word.
+      const following =
+        shorter === '' ? (/^,?\s*\p{L}/u.exec(prose.slice(start + written.length))?.[0] ?? '') : '';
+      const isCapital = /^\p{Lu}/u.test(written);
+      const rest = following.slice(-1);
+      const newText =
+        shorter === '' ? (isCapital ? rest.toUpperCase() : rest) : isCapital ? capitalise(shorter) : shorter;
+      yield {
+        range: { start, end: start + written.length },
+        message: shorter
+          ? `"${oneLine(written)}" is "${shorter}" in fewer words.`
+          : `"${oneLine(written)}" can go.`,
+        fixes: [
+          {
+            title: shorter ? `Change to "${newText}"` : `Delete "${oneLine(written)}"`,
+            edits: [{ range: { start, end: start + written.length + following.length }, newText }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+function shorterForm(written: string): string {
+  const found = compiled.find(({ whole }) => whole.test(written));
+  if (!found) return '';
+  const word = /\ba\s+(\p{L}+)\s+(?:manner|basis)$/iu.exec(written)?.[1] ?? '';
+  return found.shorter.replace('@', word.toLowerCase());
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,22 @@
+import type { Guideline } from '../guideline.js';
+
+export const lukewarm: Guideline = {
+  id: 'enthusiasm/lukewarm',
+  severity: 'warning',
+  description: 'Interest is hedged away.',
+  page: {
+    why: '“I think I might be interested” says that you are not. Leave the hedge out.',
+    bad: 'I think I might be interested in the role.',
+    good: 'I am keen to take this on.',
+  },
+  *check({ note, reading }) {
+    for (const sentence of note.body.sentences) {
+      if (reading.does(sentence, 'hedge')) {
+        yield {
+          range: sentence.range,
+          message: 'This hedges your interest away: say plainly that you want the job.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Guideline } from '../guideline.js';
+import { greetingLine } from '../places.js';
+
+export const enthusiasmMissing: Guideline = {
+  id: 'enthusiasm/missing',
+  severity: 'warning',
+  description:
+    'No sentence says interest in or excitement about the role, the team, the work or the company.',
+  page: {
+    why: 'Between two equal candidates, the one who says that they want the job has the better chance. It need not be loud.',
+    bad: 'The team is twelve people and owns four services.',
+    good: 'I would love to work on those four services with your team.',
+  },
+  *check({ note, reading }) {
+    // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
+    if (reading.some('interest') || reading.some('hedge')) return;
+    yield {
+      range: greetingLine(note),
+      message: 'Say that you want to do this work: name what draws you to the role, the team or the company.',
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { Guideline } from '../guideline.js';
+import { greetingLine } from '../places.js';
+
+export const nextStepsMissing: Guideline = {
+  id: 'next-steps/missing',
+  severity: 'warning',
+  description: 'The last paragraph neither looks forward nor offers anything further.',
+  page: {
+    why: 'A quiet look ahead, or an offer to send something, keeps the door open without pushing at it.',
+    bad: '… and that is how we solved it.\n\nBest regards,',
+    good: 'If a sample of that dashboard is useful, I can send it. I look forward to hearing how you decide.\n\nBest regards,',
+  },
+  *check({ note, reading }) {
+    const last = note.body.paragraphs.at(-1);
+    if (!last) return;
+    const closes = ['ahead', 'question', 'pressure'] as const;
+    if (last.sentences.some((sentence) => closes.some((name) => reading.does(sentence, name)))) return;
+    yield {
+      range: greetingLine(note),
+      message: 'Close by looking forward to speaking again, or by offering something further.',
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Guideline } from '../guideline.js';
+import { greetingLine } from '../places.js';
+import { takesUp } from '../takesUp.js';
+
+export const sharedInterest: Guideline = {
+  id: 'personalization/shared-interest',
+  severity: 'info',
+  description: '`interests` is not empty, and the body mentions none of them.',
+  page: {
+    why: 'A shared interest is what the two of you have beyond the job. Half a sentence about it makes the note yours.',
+    bad: 'interests: [trail running]   # and not a word about it',
+    good: 'Good luck at the Dipsea, and save me the name of that trail shoe.',
+  },
+  *check({ note }) {
+    const interest = note.interests[0];
+    if (!interest || takesUp(note, note.interests)) return;
+    yield {
+      range: greetingLine(note),
+      message: `You share an interest that the note leaves out: ${interest.text}.`,
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import { greetingName, matchName, nameKey, parsePersonName } from '../../note/personName.js';
+import type { TextRange } from '../../note/text.js';
+import type { Fix, Guideline } from '../guideline.js';
+import { greetsNobody } from './greeting.js';
+
+export const wrongName: Guideline = {
+  id: 'personalization/wrong-name',
+  severity: 'error',
+  description: 'The greeting names someone other than the interviewer, or misspells their name.',
+  page: {
+    why: 'Nothing says “copied” as loudly as another person’s name. Short forms, titles and names without their accents are fine.',
+    bad: 'interviewer: Raj Patel\n---\nHi Rahul,',
+    good: 'interviewer: Raj Patel\n---\nHi Raj,',
+  },
+  *check({ note, context }) {
+    const addressee = note.body.greeting?.addressee;
+    if (!addressee || note.interviewer === '') return;
+    const written = note.text.slice(addressee.start, addressee.end);
+    if (greetsNobody(note, written)) return;
+    const people = splitPeople(written);
+    const matches = people.map((person) => ({ person, match: matchName(person.text, note.interviewer) }));
+    if (matches.some(({ match }) => match.kind === 'right')) return;
+
+    const misspelt = matches.find(({ match }) => match.kind === 'misspelt') ?? matches[0];
+    if (!misspelt || misspelt.match.kind === 'right') return;
+    const { person, match } = misspelt;
+    const start = addressee.start + person.start;
+    if (match.kind === 'misspelt') {
+      const range = rangeOf(start, match.token);
+      yield {
+        range,
+        message: `"${match.token.text}" is not how ${note.interviewer} is spelt: did you mean "${match.meant}"?`,
+        fixes: [replace(range, match.meant)],
+      };
+      return;
+    }
+    const name = greetingName(note.interviewer);
+    const colleague = [...context.siblings.colleaguesOf(note.company)].find(
+      (other) =>
+        nameKey(other) !== nameKey(note.interviewer) && matchName(person.text, other).kind === 'right',
+    );
+    yield {
+      range: addressee,
+      message: colleague
+        ? `The greeting names ${colleague}, but this note is to ${note.interviewer}.`
+        : `The greeting names "${written}", but this note is to ${note.interviewer}.`,
+      fixes: [replace(addressee, name)],
+    };
+  },
+};
+
+function splitPeople(addressee: string): { text: string; start: number }[] {
+  const people: { text: string; start: number }[] = [];
+  for (const match of addressee.matchAll(/(?:(?!\s+(?:and|&|or)\s+|\s*\/\s*).)+/gu)) {
+    const text = match[0].replace(/^\s*(?:and|&|or)\s+/, '');
+    if (parsePersonName(text).tokens.length > 0)
+      people.push({ text, start: match.index + match[0].length - text.length });
+  }
+  return people;
+}
+
+function rangeOf(start: number, token: { readonly text: string; readonly start: number }): TextRange {
+  return { start: start + token.start, end: start + token.start + token.text.length };
+}
+
+function replace(range: TextRange, name: string): Fix {
+  return { title: `Change to "${name}"`, edits: [{ range, newText: name }] };
+}

@@ -1,0 +1,24 @@
+import type { Guideline } from '../guideline.js';
+import { greetingLine } from '../places.js';
+import { takesUp } from '../takesUp.js';
+
+export const reinforcementMissing: Guideline = {
+  id: 'reinforcement/missing',
+  severity: 'warning',
+  description: 'No sentence ties your experience or skill to the work.',
+  page: {
+    why: 'The note is the last chance to say why you fit: one thing you have done, next to one thing they need.',
+    bad: 'The backfills sound like a hard problem.',
+    good: 'I spent last year making backfills idempotent at Corvid, and would enjoy doing it at your size.',
+  },
+  *check({ note, reading }) {
+    if (reading.some('fit') || takesUp(note, note.skills)) return;
+    const skill = note.skills[0];
+    yield {
+      range: greetingLine(note),
+      message: skill
+        ? `Tie your experience to the work: what have you done with ${skill.text}?`
+        : 'Tie your experience to the work: name one thing you have done that they need.',
+    };
+  },
+};

@@ -1,0 +1,64 @@
+import type { Note } from '../../note/note.js';
+import type { Sentence } from '../../note/sentences.js';
+import type { Guideline } from '../guideline.js';
+import type { Reading } from '../reading.js';
+
+const MAX_POINTS = 3;
+/** A coordination of short parts: "SQL, dbt, Airflow and Looker". */
+const LONGEST_PART = 9;
+
+export const tooManyPoints: Guideline = {
+  id: 'reinforcement/too-many-points',
+  severity: 'info',
+  description: `More than ${MAX_POINTS} skills or achievements are listed.`,
+  page: {
+    why: 'One point is remembered, three perhaps; a list of six is the resume again.',
+    bad: 'I bring SQL, dbt, Airflow, Looker, Python and stakeholder management.',
+    good: 'Two years of running dbt for forty analysts taught me what your team is about to need.',
+  },
+  *check({ note, reading }) {
+    for (const { kind, range, sentences } of note.body.paragraphs) {
+      if (kind === 'list' && sentences.length > MAX_POINTS && listsOwnPoints(note, reading, sentences)) {
+        yield {
+          range,
+          message: `This lists ${sentences.length} points: choose the ${MAX_POINTS} that matter most.`,
+        };
+      }
+      if (kind === 'list') continue;
+      for (const sentence of sentences) {
+        const points = enumeratedParts(sentence.text);
+        if (points > MAX_POINTS && reading.does(sentence, 'fit')) {
+          yield {
+            range: sentence.range,
+            message: `This lists ${points} points: choose the ${MAX_POINTS} that matter most.`,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The items say what the writer has done, or the line above them announces that. */
+function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]): boolean {
+  const all = note.body.sentences;
+  const first = items[0];
+  const above = first && all[all.indexOf(first) - 1];
+  const own = items.filter((item) => reading.does(item, 'fit')).length;
+  return own * 2 >= items.length || (above !== undefined && reading.does(above, 'fit'));
+}
+
+/** How many parts the longest enumeration of a sentence has: commas between short parts, and an "and" before the last. */
+function enumeratedParts(text: string): number {
+  let most = 0;
+  for (const clause of text.split(/[.;:!?()—–]/)) {
+    const parts = clause.split(/,\s+(?:and\s+|or\s+|as well as\s+)?|\s+(?:and|&)\s+(?=[^,]*$)/);
+    let run = 0;
+    for (const [i, part] of parts.entries()) {
+      const isShort = part.trim().split(/\s+/).length <= LONGEST_PART;
+      // The first part carries the beginning of the clause, so its length says nothing.
+      run = i === 0 ? 1 : isShort ? run + 1 : 0;
+      most = Math.max(most, run);
+    }
+  }
+  return most;
+}

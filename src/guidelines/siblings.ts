@@ -1,0 +1,72 @@
+import type { SentenceIndex, SentenceMatch } from './sentenceIndex.js';
+import type { Sentence } from '../note/sentences.js';
+
+/** What a note must know of the other notes of its workspace. Every question is answered without reading them all. */
+export interface Siblings {
+  /** The company names of all notes, each once, as written. */
+  readonly companies: Iterable<string>;
+  /** The interviewers of the other notes for the same company. */
+  colleaguesOf(company: string): Iterable<string>;
+  /** Sentences of other interviewers' notes that say the same in (nearly) the same words. */
+  sentencesLike(sentence: Sentence): readonly SentenceMatch[];
+}
+
+export const NO_SIBLINGS: Siblings = {
+  companies: [],
+  colleaguesOf: () => [],
+  sentencesLike: () => [],
+};
+
+/** One note among others, as the rules that look across notes need it. */
+export interface SiblingNote {
+  readonly file: string;
+  readonly interviewer: string;
+  readonly company: string;
+}
+
+/** The notes of one workspace or one call of the command line, kept up to date one file at a time. */
+export class NoteDirectory {
+  readonly #notes = new Map<string, SiblingNote>();
+  readonly #companies = new Map<string, Map<string, SiblingNote>>();
+  readonly #sentences: SentenceIndex;
+
+  constructor(sentences: SentenceIndex) {
+    this.#sentences = sentences;
+  }
+
+  set(note: SiblingNote, sentences: readonly Sentence[]): void {
+    this.delete(note.file);
+    this.#notes.set(note.file, note);
+    const colleagues = this.#companies.get(note.company) ?? new Map<string, SiblingNote>();
+    this.#companies.set(note.company, colleagues.set(note.file, note));
+    this.#sentences.add(note.file, sentences);
+  }
+
+  delete(file: string): void {
+    const note = this.#notes.get(file);
+    if (!note) return;
+    this.#notes.delete(file);
+    const colleagues = this.#companies.get(note.company);
+    colleagues?.delete(file);
+    if (colleagues?.size === 0) this.#companies.delete(note.company);
+    this.#sentences.delete(file);
+  }
+
+  /** The directory as the note in `file` sees it: without itself. */
+  siblingsOf(file: string): Siblings {
+    const interviewer = this.#notes.get(file)?.interviewer;
+    return {
+      companies: this.#companies.keys(),
+      colleaguesOf: (company) => this.#colleagues(company, file),
+      sentencesLike: (sentence) =>
+        this.#sentences
+          .matches(sentence)
+          .filter((match) => match.file !== file && this.#notes.get(match.file)?.interviewer !== interviewer),
+    };
+  }
+
+  #colleagues(company: string, file: string): string[] {
+    const notes = this.#companies.get(company)?.values() ?? [];
+    return [...notes].filter((note) => note.file !== file).map((note) => note.interviewer);
+  }
+}

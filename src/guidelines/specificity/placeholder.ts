@@ -1,0 +1,74 @@
+import type { Guideline } from '../guideline.js';
+
+/** Brackets that a writer puts into a text on purpose: [sic], [...], [1], "[t]he". */
+const EDITORIAL = /^\[(?:sic|\.{3}|…|emphasis (?:added|mine)|\d{1,3}|\p{Ll}|\p{Lu})\]$/iu;
+const BRACKETED =
+  /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?|%[A-Z][A-Z_]{2,40}%/gu;
+const BLANK_LINE = /_{3,}/g;
+/** Words that stand for words still to be found. */
+const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|TODO|TBD|TBC|FIXME|TK{2,})(?![\p{L}\p{N}])/gu;
+const INSTRUCTION = /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT [A-Z ]{2,60}\b|\blorem ipsum\b/giu;
+/** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
+const MEANT_BEFORE =
+  /(?:\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)|\p{Lu}[\p{L}]*)[\s"'“‘]+$/u;
+const MEANT_BEHIND = /^\s*(?:lists?|apps?|comments?|items?|files?|boards?|tags?|markers?|trackers?|s\b)/i;
+const PREPOSITION_BEFORE = /(?:^|[.!?:]\s+|\n\s*)(?:\p{Lu}\p{Ll}*)\s+$/u;
+
+export const placeholder: Guideline = {
+  id: 'specificity/placeholder',
+  severity: 'error',
+  description:
+    'Something is left to fill in: `[specific project]`, `{{topic}}`, `<company>`, `XXX`, `TODO`, `____`.',
+  page: {
+    why: 'A gap left in a note shows the template behind it, and that nobody read it before it went out.',
+    bad: 'Thank you for telling me about [specific project].',
+    good: 'Thank you for telling me about the move to event sourcing.',
+  },
+  *check({ note }) {
+    const { prose, range: body } = note.body;
+    const text = prose.slice(body.start, body.end);
+    for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
+      for (const match of text.matchAll(pattern)) {
+        const written = match[0];
+        if (
+          pattern === BRACKETED &&
+          (EDITORIAL.test(written) ||
+            isInQuotation(text, match.index) ||
+            isInsideWord(text, match.index, written))
+        )
+          continue;
+        if (pattern === MARKER && isMeant(text, match.index, written)) continue;
+        const start = body.start + match.index;
+        yield {
+          range: { start, end: start + written.length },
+          message: `"${written}" is still to be filled in.`,
+        };
+      }
+    }
+  },
+};
+
+/** In a quotation, brackets are the writer's own clarification: “[the crew] never sleeps”. */
+function isInQuotation(text: string, index: number): boolean {
+  const paragraph = text.lastIndexOf('\n\n', index) + 1;
+  const before = text.slice(Math.max(paragraph, index - 400), index);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+function isInsideWord(text: string, index: number, written: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  return (
+    letter.test(text[index - 1] ?? '') ||
+    (letter.test(text[index + written.length] ?? '') && written.length <= 4)
+  );
+}
+
+function isMeant(text: string, index: number, written: string): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const behind = text.slice(index + written.length, index + written.length + 20);
+  if (MEANT_BEHIND.test(behind)) return true;
+  if (!MEANT_BEFORE.test(before)) return false;
+  // "At XXX" begins a sentence; "Chapter XXX" names a chapter.
+  return !(/^X+$/.test(written) && PREPOSITION_BEFORE.test(before));
+}

@@ -1,0 +1,67 @@
+import { stem } from './stem.js';
+
+/**
+ * Families of words that do the same work in a letter. The classifier sees a sentence once in its words and once in
+ * these classes, so that "I adore looms" teaches it something about "I love ledgers".
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  I: "i i'm i've i'd i'll me myself",
+  MY: 'my mine',
+  YOU: "you you're you've you'd you'll yourself yourselves",
+  YOUR: 'your yours',
+  WE: "we we're we've we'd we'll us our ours",
+  BE: "am is are was were be been being 's",
+  MODAL: 'would could should might may can will shall must',
+  NOT: "not no never nor none nothing nobody don't didn't doesn't isn't wasn't can't couldn't won't wouldn't haven't hasn't without hardly",
+  THANK:
+    'thank thanks thanked thankful grateful gratitude appreciate appreciated appreciative appreciation obliged indebted',
+  KIND: 'kind kindness generous generosity patient patience candour candor candid welcome welcoming welcomed warm warmth hospitality thoughtful thoughtfulness courtesy courteous gracious frank frankness honest honesty hosting hosted trusting',
+  GIFT: 'time hour hours afternoon morning care trouble attention opportunity chance',
+  MEANT: 'meant mattered treat privilege pleasure honour honor joy',
+  TELL: 'told tell telling described describe describing explained explain explaining mentioned mention mentioning showed show showing shown shared share sharing walked walking talked talking discussed discussing discussion raised asked asking drew sketched outlined said spoke question point story account description tour demo demonstration whiteboard introduced introducing',
+  THINK:
+    'think thinking thought thoughts wondering wondered kept stayed stuck remember reflecting turning mulling resonated mind head',
+  LEARN:
+    'learn learned learnt learning hear heard hearing understand understood see saw seeing seen discover discovered read',
+  LOVE: 'love loved adore enjoy enjoyed relish delight delighted thrilled thrill excited exciting excitement excites enthusiasm enthusiastic passion passionate eager keen energised energized energise inspired inspiring captivated fascinated fascinating fascinates hooked drawn draws appeals appeal attracted attracts interested interest interests interesting intrigued convinced heart certain',
+  WANT: 'want wanting wanted hope hoping wish longing dream aspire choose happily happy glad gladly proud jump chance privilege honoured honored',
+  JOIN: 'join joining part belong contribute contributing contribution step stepping start starting become becoming apply applying accept role position job post team work place company organisation organization school ward crew firm office',
+  DONE: 'led lead ran run built build managed manage made taught wrote designed trained developed launched delivered cut reduced raised grew handled supervised created introduced set worked spent completed maintained ran fixed solved opened closed sold shipped organised organized coordinated won held kept supported rebuilt migrated reviewed served covered negotiated installed planned brought drove oversaw trained volunteered studied qualified grown',
+  BACKGROUND:
+    'experience experienced background years year skill skills skilled training degree diploma certificate certified licence license qualification qualified previous previously former formerly last career trade fluent native expertise knowledge strength habit used apprenticeship placement internship',
+  BRING:
+    'bring bringing offer add apply use match fit suit equip equipped prepared prepare ready serve carry',
+  FORWARD:
+    'forward ahead hope hoping hear hearing speak speaking meet meeting next again soon continue continuing conversation decide decision steps step stage see visit return',
+  OFFER:
+    'happy glad gladly pleased send sending provide share supply answer available availability reach call anything further else more references referees samples sample copy portfolio details question questions help forward attach attached welcome delighted free',
+  IF: 'if should whenever wherever unless in case',
+  PROCESS:
+    'decision decide timeline timetable process next steps step stage round hear expect when shortlist panel schedule recruitment hiring selection long soon week weeks date',
+  PRESS:
+    'need must expect require required insist demand deadline latest immediately urgent urgently asap today tomorrow friday monday tuesday wednesday thursday by before end week noon soon confirm confirmation answer response reply decide otherwise unless withdraw elsewhere',
+  PAY: 'salary pay paid package compensation wage wages rate offer offers competing counteroffer bonus equity money raise range figure budget benefits k lakh relocation hourly',
+  SORRY: 'sorry apologise apologize apologies apology forgive excuse regret embarrassed ashamed embarrassing',
+  POOR: 'nervous nerves rambled rambling froze frozen blanked stumbled fumbled flustered badly poor poorly terrible awful worst weak bad messed mess failed fail failing unprepared underprepared tired disappointing disappointed incoherent clumsy waffled mumbled tongue-tied bombed butchered blew struggled lacked lack lacking underqualified inexperienced rusty stupid silly slow hopeless',
+  PLEAD:
+    'please beg begging desperate desperately really need chance anything willing bills rent mortgage unemployed months everything last dying',
+  ILL: 'toxic boss manager employer dysfunctional incompetent disaster mismanaged lazy hated hate bullied bully awful terrible nightmare unfair useless clueless chaos joke abusive micromanaged',
+  HEDGE:
+    'think suppose guess maybe perhaps possibly probably might somewhat fairly moderately reasonably bit sort kind potentially arguably if could unsure sure mind okay ok fine open tempted suppose enough worst backup fallback either whether undecided depending unless though considering consider',
+  STOCK:
+    'great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success',
+};
+
+const classesOfStem = new Map<string, string[]>();
+for (const [name, words] of Object.entries(CLASSES)) {
+  for (const word of new Set(words.split(' ').map(stem))) {
+    classesOfStem.set(word, [...(classesOfStem.get(word) ?? []), name]);
+  }
+}
+
+const NO_CLASSES: readonly string[] = [];
+
+/** The classes of a word, given by its stem. */
+export function wordClasses(stemmed: string): readonly string[] {
+  return classesOfStem.get(stemmed) ?? NO_CLASSES;
+}

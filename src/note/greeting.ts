@@ -1,0 +1,67 @@
+import { type TextRange, trimRange } from './text.js';
+
+/** "Dear Dr. O'Neil,": who is greeted, and how. */
+export interface Greeting {
+  /** The greeting without what follows on the same line. */
+  readonly range: TextRange;
+  /** "Dear", "Good morning", …; nothing where the line is a name alone. */
+  readonly salutation: TextRange | undefined;
+  /** "Dr. O'Neil"; nothing where the greeting ends behind the salutation. */
+  readonly addressee: TextRange | undefined;
+}
+
+const SALUTATION =
+  /^(?:(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|greetings(?: to you)?|dearest|dear|hello|hiya|hi|hey|g'day|salutations|namaste|hola|bonjour|to)(?: again| there(?=,? \p{Lu}))?(?![\p{L}'’-])/iu;
+/** What an addressee can be: a few words, initials and titles with their points, up to the mark that ends the greeting. */
+const ADDRESSEE_END =
+  /[,:;!?–—]|\s-\s|-\s*$|(?<!\b(?:\p{L}|dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|hon|capt|col|gen|lt|sgt|st))\.(?=\s|$)/iu;
+const MAX_ADDRESSEE_WORDS = 9;
+const NAME_LINE =
+  /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|d[aeiou] |v[ao]n |bin |al-|el-)[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** The greeting with which a message begins, or `undefined` where it begins with something else. */
+export function readGreeting(visible: string, firstBlock: TextRange): Greeting | undefined {
+  const newline = visible.indexOf('\n', firstBlock.start);
+  const lineEnd = newline < 0 || newline > firstBlock.end ? firstBlock.end : newline;
+  const line = visible.slice(firstBlock.start, lineEnd);
+  const salutation = SALUTATION.exec(line);
+  const afterSalutation = salutation ? salutation[0].length : 0;
+  // "Hi, Raj" and "Dear, Raj": the comma behind the salutation does not end the greeting.
+  const skipped = salutation ? (/^\s*,?\s*/.exec(line.slice(afterSalutation))?.[0].length ?? 0) : 0;
+  const rest = line.slice(afterSalutation + skipped);
+  const ending = ADDRESSEE_END.exec(rest);
+  const addresseeText = (ending ? rest.slice(0, ending.index) : rest).trim();
+  const wordCount = addresseeText === '' ? 0 : addresseeText.split(/\s+/).length;
+
+  if (!salutation) {
+    // "Raj," or "Dr. Okafor:" alone on its line.
+    const alone = ending && rest.slice(ending.index + 1).trim() === '';
+    if (!alone || !/^[,:–—-]/.test(ending[0].trim()) || !NAME_LINE.test(addresseeText)) return undefined;
+  }
+  const endsLine = !ending || rest.slice(ending.index + ending[0].length).trim() === '';
+  if (wordCount > MAX_ADDRESSEE_WORDS || (wordCount > 0 && !endsLine && !looksLikeAddressee(addresseeText))) {
+    return undefined;
+  }
+  // "To clarify what I said about …" and "Good morning is what I say …" are sentences, not greetings.
+  if (!ending && wordCount > 4) return undefined;
+  if (/^to$/i.test(salutation?.[0] ?? '') && !/^(?:whom|the|all|\p{Lu})/u.test(addresseeText))
+    return undefined;
+
+  const addresseeStart = firstBlock.start + afterSalutation + skipped;
+  const addressee = trimRange(visible, { start: addresseeStart, end: addresseeStart + addresseeText.length });
+  const end = ending ? addresseeStart + ending.index + ending[0].trimEnd().length : addressee.end;
+  const salutationRange = { start: firstBlock.start, end: firstBlock.start + afterSalutation };
+  return {
+    range: trimRange(visible, { start: firstBlock.start, end: Math.max(end, salutationRange.end) }),
+    salutation: salutation ? salutationRange : undefined,
+    addressee: addressee.end > addressee.start ? addressee : undefined,
+  };
+}
+
+/** Where the message goes on behind the comma, only a name or a stock addressee still makes it a greeting. */
+function looksLikeAddressee(text: string): boolean {
+  return (
+    /^(?:\p{Lu}|there\b|all\b|everyone\b|team\b|sir\b|madam\b|whom\b|the\b|hiring\b)/iu.test(text) &&
+    text.split(/\s+/).length <= 5
+  );
+}

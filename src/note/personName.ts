@@ -1,0 +1,163 @@
+import { areNicknames } from './nicknames.js';
+import { editDistance } from './editDistance.js';
+
+/** Titles that precede a name, without their points. */
+const HONORIFICS = new Set(
+  (
+    'dr mr mrs ms mx miss mister prof professor sir dame lord lady rev reverend fr father sister brother pastor rabbi ' +
+    'imam hon judge justice captain capt col colonel gen general lt lieutenant sgt sergeant major chief officer ' +
+    'inspector constable superintendent commander chef nurse matron councillor cllr senator dean principal ' +
+    'herr frau monsieur madame señor señora senor senora don doña dona shri smt sri ing er adv engr ustaz datuk dato'
+  ).split(' '),
+);
+/** What may follow a name without being one. */
+const SUFFIXES = new Set(
+  'jr sr ii iii iv phd md rn msc bsc mba cpa esq dds dvm cfa pe jd llm bsn ma ba obe mbe cbe'.split(' '),
+);
+const PARTICLES = new Set(
+  'de del della di da do dos das du la le las los van von der den ter ten bin binti ibn al el y e and i st san santa'.split(
+    ' ',
+  ),
+);
+/** Words put behind a name out of respect. */
+const RESPECT = new Set('ji san sensei sama ssi nim bhai garu'.split(' '));
+
+export interface NameToken {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, without diacritics, points and apostrophes. */
+  readonly key: string;
+  /** Offset of the token in the name. */
+  readonly start: number;
+}
+
+/** The parts of a name that tell who is meant; honorifics, particles and degrees are left out. */
+export interface PersonName {
+  readonly honorific: string | undefined;
+  readonly tokens: readonly NameToken[];
+}
+
+/** Takes "Dr. María-José de la Cruz, PhD" or `Robert "Bob" O’Neil` apart. */
+export function parsePersonName(name: string): PersonName {
+  let honorific: string | undefined;
+  const tokens: NameToken[] = [];
+  for (const match of name.matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.‑-]*/gu)) {
+    const text = match[0].replace(/[.'’‑-]+$/u, '');
+    const key = nameKey(text);
+    if (tokens.length === 0 && HONORIFICS.has(key)) {
+      honorific ??= match[0];
+      continue;
+    }
+    if (tokens.length > 0 && (SUFFIXES.has(key) || RESPECT.has(key))) continue;
+    if (PARTICLES.has(key)) continue;
+    tokens.push({ text, key, start: match.index });
+  }
+  return { honorific, tokens };
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A name as it sounds: lower case, no diacritics, no marks inside of it. */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđæœðþı]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The name that a greeting uses: "Raj" for Raj Patel, "Dr. O'Neil" for Dr. Una O'Neil. */
+export function greetingName(name: string): string {
+  const { honorific, tokens } = parsePersonName(name.replace(/[("“'‘].*?[)"”'’](?=\s|$)/gu, ' '));
+  const family = tokens.at(-1);
+  if (honorific && family) return `${honorific} ${family.text}`;
+  return (tokens.find((token) => token.key.length > 1) ?? tokens[0])?.text ?? name.trim();
+}
+
+/** The first given name: "Raj" for Raj Patel, "Una" for Dr. Una O'Neil. */
+export function firstName(name: string): string {
+  const { tokens } = parsePersonName(name);
+  return (tokens.find((token) => token.key.length > 1) ?? tokens[0])?.text ?? name.trim();
+}
+
+export type NameMatch =
+  | { readonly kind: 'right' }
+  /** The right person, misspelt. */
+  | { readonly kind: 'misspelt'; readonly token: NameToken; readonly meant: string }
+  /** Someone else. */
+  | { readonly kind: 'other'; readonly token: NameToken };
+
+/** Whether `written` is a way to address `person`. Undecidable cases (another script, no name at all) are right. */
+export function matchName(written: string, person: string): NameMatch {
+  const target = parsePersonName(person);
+  const addressed = parsePersonName(written);
+  if (target.tokens.length === 0 || addressed.tokens.length === 0) return { kind: 'right' };
+  const unmatched = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
+  const token = unmatched[0];
+  if (!token) return { kind: 'right' };
+  if (scriptOf(addressed) !== scriptOf(target)) return { kind: 'right' };
+  for (const candidate of unmatched) {
+    const meant = nearest(candidate, target);
+    if (meant) return { kind: 'misspelt', token: candidate, meant };
+  }
+  return { kind: 'other', token };
+}
+
+function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): boolean {
+  const { key } = token;
+  const keys = target.tokens.map((part) => part.key);
+  if (keys.includes(key)) return true;
+  // "María-José" greeted as "María", "Maryann" for Mary Ann, "Smith-Jones" for Smith Jones.
+  const parts = target.tokens.flatMap((part) => part.text.split(/[-‑]/).map(nameKey));
+  if (parts.includes(key)) return true;
+  const own = token.text.split(/[-‑]/).map(nameKey);
+  if (own.length > 1 && own.every((part) => parts.includes(part))) return true;
+  if (keys.some((_, i) => keys.slice(i).join('').startsWith(key) && key.length > (keys[i]?.length ?? 0)))
+    return true;
+  const joined = addressed.tokens.map((part) => part.key).join('');
+  if (keys.includes(joined) || parts.includes(joined)) return true;
+  // "J." for James, "JP" for Jean-Pierre.
+  const initials = parts.map((part) => part[0] ?? '').join('');
+  if (key.length === 1 && initials.includes(key)) return true;
+  if (key.length <= 3 && key.length > 1 && initials.startsWith(key)) return true;
+  // "Alex" for Alexandra, "Sid" for Siddharth; one letter less is rather a slip ("Dan" for Dana).
+  if (parts.some((part) => key.length >= 3 && part.startsWith(key) && part.length >= key.length + 2))
+    return true;
+  if (parts.some((part) => part.length >= 3 && key.startsWith(part) && key.length >= part.length + 2))
+    return true;
+  return parts.some((part) => areNicknames(key, part));
+}
+
+function nearest(token: NameToken, target: PersonName): string | undefined {
+  let best: { text: string; distance: number } | undefined;
+  for (const { text } of target.tokens) {
+    for (const part of [text, ...text.split(/[-‑]/)]) {
+      const key = nameKey(part);
+      const distance = editDistance(token.key, key);
+      const allowed = Math.min(token.key.length, key.length) >= 6 ? 2 : 1;
+      if (
+        distance <= allowed &&
+        Math.min(token.key.length, key.length) >= 3 &&
+        distance < (best?.distance ?? 9)
+      ) {
+        best = { text: part, distance };
+      }
+    }
+  }
+  return best?.text;
+}
+
+function scriptOf(name: PersonName): string {
+  return name.tokens.some((token) => /\p{Script=Latin}/u.test(token.text)) ? 'latin' : 'other';
+}

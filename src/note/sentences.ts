@@ -1,0 +1,69 @@
+import { type TextRange, trimRange } from './text.js';
+
+export interface Word {
+  /** As written. */
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+export interface Sentence {
+  readonly range: TextRange;
+  /** As prose on one line: no markdown, single blanks. */
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
+/** A full stop behind one of these ends no sentence by itself. */
+const ABBREVIATION =
+  /(?:^|[\s("'“‘[])(?:dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|st|ste|mt|hon|capt|col|gen|lt|sgt|e\.g|i\.e|eg|ie|vs|cf|approx|dept|est|inc|ltd|co|corp|no|nos|vol|fig|ed|eds|al|p|pp|ext|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?!i\.)\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
+/** These abbreviations may also close a sentence; a capital behind them says that they do. */
+const MAY_CLOSE = /(?:etc|inc|ltd|co|corp|jr|sr|a\.m|p\.m|u\.s|u\.k|ph\.d|m\.d|b\.a|m\.a)\.$/i;
+const STARTS_LOWER = /^["'“‘([]*\p{Ll}/u;
+
+/** Where the sentences of a stretch of prose lie, without white space at their ends. */
+export function splitSentences(prose: string, within: TextRange): TextRange[] {
+  const text = prose.slice(within.start, within.end);
+  const ranges: TextRange[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const range = trimRange(prose, { start: within.start + start, end: within.start + end });
+    if (range.end > range.start) ranges.push(range);
+    start = end;
+  };
+  for (const match of text.matchAll(ENDING)) {
+    const end = match.index + match[0].length;
+    const next = text.slice(end, end + 40).trimStart();
+    if (next !== '' && !endsSentence(text, start, match, next)) continue;
+    close(end);
+  }
+  close(text.length);
+  return ranges;
+}
+
+function endsSentence(text: string, sentenceStart: number, ending: RegExpExecArray, next: string): boolean {
+  const isFullStop = /^\.["'”’)\]]*$/.test(ending[0]);
+  if (!isFullStop) return !STARTS_LOWER.test(next);
+  const before = text.slice(Math.max(sentenceStart, ending.index - 24), ending.index + 1);
+  if (MAY_CLOSE.test(before)) return !STARTS_LOWER.test(next);
+  return !ABBREVIATION.test(before);
+}
+
+/** The words of a stretch of prose: letters and digits, held together by apostrophes, hyphens and inner points. */
+export function findWords(prose: string, within: TextRange): Word[] {
+  const words: Word[] = [];
+  for (const match of prose.slice(within.start, within.end).matchAll(WORD)) {
+    const start = within.start + match.index;
+    words.push({ text: match[0], range: { start, end: start + match[0].length } });
+  }
+  return words;
+}
+
+export function readSentence(prose: string, range: TextRange): Sentence {
+  return {
+    range,
+    text: prose.slice(range.start, range.end).replace(/\s+/g, ' '),
+    words: findWords(prose, range),
+  };
+}

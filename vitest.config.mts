@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Imports `*.md` as text, as the bundles do. */
+const markdownAsText: Plugin = {
+  name: 'markdown-as-text',
+  enforce: 'pre',
+  async load(id) {
+    return id.endsWith('.md') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))};` : undefined;
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [markdownAsText],
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        plugins: [markdownAsText],
+        test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
