@@ -3,11 +3,19 @@ import type { Sentence } from '../note/sentences.js';
 import type { SentenceClassifier } from './sentenceClassifier.js';
 import type { SentenceFunction } from './sentenceFunction.js';
 
+/**
+ * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
+ * this: hardly one sentence in a hundred presses or pleads, so likely is not enough.
+ */
+const CERTAIN = 2.2;
+/** The same for a clause alone, which has lost the context that might tell better. */
+const CERTAIN_ALONE = 4;
+
 /** What the sentences of a note do; worked out once for all rules, and only when one asks. */
 export class Reading {
   readonly #note: Note;
   readonly #classifier: SentenceClassifier;
-  readonly #scores = new Map<Sentence, Record<SentenceFunction, number>>();
+  readonly #scores = new Map<string, Record<SentenceFunction, number>>();
 
   constructor(note: Note, classifier: SentenceClassifier) {
     this.#note = note;
@@ -16,19 +24,38 @@ export class Reading {
 
   /** Log odds of a function: above 0 is more likely than not. */
   score(sentence: Sentence, name: SentenceFunction): number {
-    let scores = this.#scores.get(sentence);
-    if (!scores) {
-      scores = this.#classifier.scores(sentence.text);
-      this.#scores.set(sentence, scores);
-    }
-    return scores[name];
+    return this.#scoresOf(sentence.text)[name];
   }
 
+  /** More likely than not. */
   does(sentence: Sentence, name: SentenceFunction): boolean {
     return this.score(sentence, name) > 0;
+  }
+
+  /** The sentence as a whole, or a clause of it that stands by itself, does it beyond doubt. */
+  certainlyDoes(sentence: Sentence, name: SentenceFunction): boolean {
+    if (this.score(sentence, name) > CERTAIN) return true;
+    return clausesOf(sentence.text).some((clause) => this.#scoresOf(clause)[name] > CERTAIN_ALONE);
   }
 
   some(name: SentenceFunction): boolean {
     return this.#note.body.sentences.some((sentence) => this.does(sentence, name));
   }
+
+  #scoresOf(text: string): Record<SentenceFunction, number> {
+    const known = this.#scores.get(text);
+    if (known) return known;
+    const scores = this.#classifier.scores(text);
+    this.#scores.set(text, scores);
+    return scores;
+  }
+}
+
+const MIN_CLAUSE_WORDS = 5;
+const MAX_CLAUSES = 8;
+
+/** The parts between commas and dashes that are long enough to do something of their own. */
+function clausesOf(text: string): string[] {
+  const parts = text.split(/[,;:—–]\s+/, MAX_CLAUSES);
+  return parts.length < 2 ? [] : parts.filter((part) => part.split(' ').length >= MIN_CLAUSE_WORDS);
 }

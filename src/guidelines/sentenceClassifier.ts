@@ -60,11 +60,15 @@ export const BUCKETS = 1 << 15;
 const MODEL_SIZE = SENTENCE_FUNCTIONS.length * 8 + BUCKETS * SENTENCE_FUNCTIONS.length;
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[?!,;:—–-]|\d/gu;
+/** What somebody else is quoted with is not what the writer does. */
+const QUOTED = /["“][^"“”]{1,120}["”]/g;
 const MAX_TOKENS = 80;
 
 /** The features of a sentence, as bucket numbers, each once. */
 export function featuresOf(sentence: string): number[] {
-  const tokens = (sentence.match(TOKEN) ?? []).slice(0, MAX_TOKENS).map(normalise);
+  const tokens = (sentence.replace(QUOTED, ' quotation ').match(TOKEN) ?? [])
+    .slice(0, MAX_TOKENS)
+    .map(normalise);
   const stems = tokens.map(stem);
   const classes = stems.map((word, i) => wordClasses(word).concat(shapesOf(tokens[i] ?? '')));
   const features = new Set<number>();

@@ -22,7 +22,8 @@ export function takesUp(note: Note, items: readonly FrontMatterItem[]): boolean 
   });
 }
 
-function bodyStems(note: Note): ReadonlySet<string> {
+/** The stems of all words with content that the body has. */
+export function bodyStems(note: Note): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const sentence of note.body.sentences) {
     for (const word of contentStems(sentence.text)) stems.add(word);

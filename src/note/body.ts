@@ -2,7 +2,7 @@ import { type Greeting, readGreeting } from './greeting.js';
 import { type MaskedText, maskMarkdown } from './mask.js';
 import { readSentence, type Sentence, splitSentences } from './sentences.js';
 import { readSignOff, type SignOff } from './signOff.js';
-import { type TextRange, trimRange } from './text.js';
+import { type TextRange, trimRange, wholeCharacters } from './text.js';
 
 /** The message of a note, read as a letter: greeting, paragraphs, sign-off, postscripts. */
 export interface Body extends MaskedText {
@@ -33,8 +33,18 @@ export interface Block {
 
 const POSTSCRIPT = /^\s*p\.? ?(?:p\.? ?)?s\b[.:,\-–— ]/i;
 
-/** Reads the message in `range` of a file's text. */
-export function parseBody(text: string, range: TextRange): Body {
+/**
+ * How much of a file is read as a message, in UTF-16 code units: a dozen times what the longest letter has. What
+ * stands behind it can only have been made to be slow.
+ */
+const MAX_LENGTH = 20_000;
+
+/** Reads the message in a stretch of a file's text. */
+export function parseBody(text: string, whole: TextRange): Body {
+  const range = wholeCharacters(text, {
+    start: whole.start,
+    end: Math.min(whole.end, whole.start + MAX_LENGTH),
+  });
   const masked = maskMarkdown(text, range);
   let blocks = findBlocks(text, masked.visible, range);
   const first = blocks[0];

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { TextRange } from './text.js';
-import { trimRange } from './text.js';
+import { trimRange, wholeCharacters } from './text.js';
 
 /** One `key: value` of the front matter. Ranges are offsets into the whole file. */
 export interface FrontMatterEntry {
@@ -37,6 +37,9 @@ export interface FrontMatter {
   readonly problems: readonly FrontMatterProblem[];
 }
 
+/** In UTF-16 code units. A record of an interview has a few hundred; more could only be made to be slow. */
+const MAX_LENGTH = 20_000;
+
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
@@ -59,6 +62,10 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   const located = locateFrontMatter(text);
   if (!located) return undefined;
   const { yamlRange } = located;
+  if (yamlRange.end - yamlRange.start > MAX_LENGTH) {
+    const range = { start: located.range.start, end: located.range.start + 3 };
+    return { ...located, entries: new Map(), problems: [{ message: 'it is too long to be read', range }] };
+  }
   const source = text.slice(yamlRange.start, yamlRange.end);
   const document = parseDocument(source, {
     lineCounter: new LineCounter(),
@@ -130,6 +137,7 @@ function readPair(
   if (!isScalar(key) || !key.range) return undefined;
   const keyRange = inFile(key.range[0], key.range[1]);
   const name = scalarText(key.value, source.slice(key.range[0], key.range[1]));
+  if (name === '') return undefined;
   const colon = source.indexOf(':', key.range[1]);
   const behindColon = colon < 0 ? key.range[1] : colon + 1;
   const empty = {
@@ -194,9 +202,9 @@ function visibleRange(text: string, range: TextRange, within: TextRange): TextRa
   if (line.end < 0) line.end = text.length;
   const inLine = trimRange(text, {
     start: range.start,
-    end: Math.min(Math.max(range.end, range.start), Math.max(line.end, range.start)),
+    end: Math.min(range.end, Math.max(line.end, range.start)),
   });
-  if (inLine.end > inLine.start) return inLine;
+  if (inLine.end > inLine.start) return wholeCharacters(text, inLine);
   const wholeLine = trimRange(text, line);
   if (wholeLine.end > wholeLine.start) return wholeLine;
   return { start: within.start, end: within.start + 3 };

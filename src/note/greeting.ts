@@ -43,7 +43,7 @@ export function readGreeting(visible: string, firstBlock: TextRange): Greeting |
     return undefined;
   }
   // "To clarify what I said about …" and "Good morning is what I say …" are sentences, not greetings.
-  if (!ending && wordCount > 4) return undefined;
+  if ((!ending || /[.?]/.test(ending[0])) && wordCount > 4) return undefined;
   if (/^to$/i.test(salutation?.[0] ?? '') && !/^(?:whom|the|all|\p{Lu})/u.test(addresseeText))
     return undefined;
 

@@ -7,7 +7,7 @@ robert rob robbie bob bobby bert roberto rupert
 william will bill billy willy liam wilhelm guillermo
 richard rich rick ricky dick ricardo
 elizabeth elisabeth liz lizzie lizzy beth betsy betty eliza lisa libby elsie liesl bess isabel
-katherine catherine kathryn katharine kate katie kathy cathy kat kit kitty kay karen katya ekaterina katja katarina
+katherine catherine kathryn katharine kathleen cathleen kate katie kathy cathy kat kit kitty kay karen katya ekaterina katja katarina
 margaret maggie meg peggy marge margie greta rita daisy margarita madge
 michael mike mick mickey mikey misha mikhail miguel michel
 john jack johnny jon jonny jan ian ivan juan joao sean hans
@@ -131,7 +131,7 @@ roderick rod
 rodney rod
 rosemary rose rosie romy
 russell russ rusty
-sarah sally sadie sara
+sarah sally sadie
 sebastian seb bas bastian
 simon si simeon
 solomon sol
@@ -164,7 +164,7 @@ katarzyna kasia
 malgorzata gosia
 agnieszka aga
 tomasz tomek
-krzysztof krzys chris
+krzysztof krzys kris chris
 stanislaw staszek stan
 wojciech wojtek
 jesus chuy

@@ -136,7 +136,19 @@ function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): 
     return true;
   if (parts.some((part) => part.length >= 3 && key.startsWith(part) && key.length >= part.length + 2))
     return true;
-  return parts.some((part) => areNicknames(key, part));
+  // "Nuala" for Fionnuala, "Bella" for Isabella.
+  if (parts.some((part) => key.length >= 4 && part.endsWith(key) && part.length >= key.length + 2))
+    return true;
+  return parts.some((part) => areNicknames(key, part) && !isOtherSpelling(key, part));
+}
+
+/** Jon and John, Steven and Stephen are one name to the ear and two to their owners; Steve is short for either. */
+function isOtherSpelling(key: string, part: string): boolean {
+  return key[0] === part[0] && !part.startsWith(key) && editDistance(key, part) <= allowedDistance(key, part);
+}
+
+function allowedDistance(a: string, b: string): number {
+  return Math.min(a.length, b.length) >= 6 ? 2 : 1;
 }
 
 function nearest(token: NameToken, target: PersonName): string | undefined {
@@ -145,9 +157,8 @@ function nearest(token: NameToken, target: PersonName): string | undefined {
     for (const part of [text, ...text.split(/[-‑]/)]) {
       const key = nameKey(part);
       const distance = editDistance(token.key, key);
-      const allowed = Math.min(token.key.length, key.length) >= 6 ? 2 : 1;
       if (
-        distance <= allowed &&
+        distance <= allowedDistance(token.key, key) &&
         Math.min(token.key.length, key.length) >= 3 &&
         distance < (best?.distance ?? 9)
       ) {

@@ -44,6 +44,18 @@ export function trimRange(text: string, range: TextRange): TextRange {
   return { start, end };
 }
 
+/** `range`, grown where it cuts a character of two code units in half. */
+export function wholeCharacters(text: string, range: TextRange): TextRange {
+  return {
+    start: range.start - (cutsCharacter(text, range.start) ? 1 : 0),
+    end: range.end + (cutsCharacter(text, range.end) ? 1 : 0),
+  };
+}
+
+function cutsCharacter(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+}
+
 const SPACES = new Set([9, 10, 11, 12, 13, 32, 0xa0, 0xfeff, 0x2028, 0x2029, 0x3000]);
 
 function isSpace(codeUnit: number): boolean {

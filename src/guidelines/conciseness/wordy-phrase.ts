@@ -120,6 +120,10 @@ it is my understanding that > I understand
 the question as to whether > whether
 `;
 
+/** "Delivered in order to each consumer": what follows is no verb, so the phrase is none. */
+const NO_VERB =
+  /^\s+(?:an?|the|this|that|these|those|each|every|all|any|both|our|your|my|his|her|its|their|one|two|three)\b/i;
+
 const phrases = PHRASES.trim()
   .split('\n')
   .map((line) => {
@@ -153,6 +157,7 @@ export const wordyPhrase: Guideline = {
     for (const match of prose.slice(body.start, body.end).matchAll(ANY_PHRASE)) {
       const written = match[0];
       const start = body.start + match.index;
+      if (/^in\s+order\s+to$/i.test(written) && NO_VERB.test(prose.slice(start + written.length))) continue;
       const shorter = shorterForm(written);
       // What goes altogether takes the blank behind it along, and leaves its capital to the next word.
       const following =

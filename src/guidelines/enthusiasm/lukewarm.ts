@@ -11,7 +11,7 @@ export const lukewarm: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (reading.does(sentence, 'hedge')) {
+      if (reading.certainlyDoes(sentence, 'hedge')) {
         yield {
           range: sentence.range,
           message: 'This hedges your interest away: say plainly that you want the job.',

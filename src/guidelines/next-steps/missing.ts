@@ -1,5 +1,7 @@
+import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 import { greetingLine } from '../places.js';
+import type { Reading } from '../reading.js';
 
 export const nextStepsMissing: Guideline = {
   id: 'next-steps/missing',
@@ -13,11 +15,21 @@ export const nextStepsMissing: Guideline = {
   *check({ note, reading }) {
     const last = note.body.paragraphs.at(-1);
     if (!last) return;
-    const closes = ['ahead', 'question', 'pressure'] as const;
-    if (last.sentences.some((sentence) => closes.some((name) => reading.does(sentence, name)))) return;
+    if (last.sentences.some((sentence) => looksForward(sentence, reading))) return;
     yield {
       range: greetingLine(note),
       message: 'Close by looking forward to speaking again, or by offering something further.',
     };
   },
 };
+
+/** A hint of a look ahead is enough: a letter that closes on small talk has none at all. */
+const HINT = -1.5;
+
+function looksForward(sentence: Sentence, reading: Reading): boolean {
+  return (
+    reading.score(sentence, 'ahead') > HINT ||
+    reading.does(sentence, 'question') ||
+    reading.does(sentence, 'pressure')
+  );
+}

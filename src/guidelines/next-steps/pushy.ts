@@ -1,5 +1,8 @@
 import type { Guideline } from '../guideline.js';
 
+const PAY =
+  /\b(?:salar(?:y|ies)|remuneration|compensation|pay (?:range|scale|rise|band|grade|packet|package)|base pay|wages?|sign(?:ing|-on) bonus|equity package|stock options|ctc)\b/i;
+
 export const pushy: Guideline = {
   id: 'next-steps/pushy',
   severity: 'warning',
@@ -13,12 +16,16 @@ export const pushy: Guideline = {
   *check({ note, reading }) {
     let questions = 0;
     for (const sentence of note.body.sentences) {
-      if (reading.does(sentence, 'pressure')) {
+      if (reading.certainlyDoes(sentence, 'pressure') || asksForPay(sentence.text)) {
         yield {
           range: sentence.range,
           message: 'This presses for an answer: a thank-you note asks for nothing.',
         };
-      } else if (reading.does(sentence, 'question') && ++questions > 1) {
+        continue;
+      }
+      if (!reading.does(sentence, 'question')) continue;
+      questions += Math.max(1, questionsIn(sentence.text));
+      if (questions > 1) {
         yield {
           range: sentence.range,
           message: 'One question about the process is enough: leave this one out.',
@@ -27,3 +34,22 @@ export const pushy: Guideline = {
     }
   },
 };
+
+/** "How many are left, who decides, and when?" asks three things in one breath. */
+function questionsIn(sentence: string): number {
+  if (!sentence.trimEnd().endsWith('?')) return 1;
+  const asking =
+    /^(?:and |or )?(?:how|what|when|who|whom|where|which|why|is|are|do|does|did|will|would|can|could|has|have)\b/i;
+  return sentence
+    .split(/[,;]\s+|\s+(?=and (?:how|what|when|who|where|which|why)\b)/)
+    .filter((part) => asking.test(part.trim())).length;
+}
+
+/** A question, or a demand of the writer's, about what they would be paid. */
+function asksForPay(sentence: string): boolean {
+  if (!PAY.test(sentence)) return false;
+  const asks = /\b(?:what|how much|is there|are there|could|can|would|may i|do you)\b[^?]*\?\s*$/i.test(
+    sentence,
+  );
+  return asks || /\b(?:my|i) (?:\w+ )?(?:salary|pay|expect|require|need|minimum)\b/i.test(sentence);
+}

@@ -1,6 +1,7 @@
 import type { Guideline } from '../guideline.js';
 import { greetingLine } from '../places.js';
-import { takesUp } from '../takesUp.js';
+import { bodyStems, takesUp } from '../takesUp.js';
+import { isAlludedTo } from './interestFamilies.js';
 
 export const sharedInterest: Guideline = {
   id: 'personalization/shared-interest',
@@ -14,6 +15,8 @@ export const sharedInterest: Guideline = {
   *check({ note }) {
     const interest = note.interests[0];
     if (!interest || takesUp(note, note.interests)) return;
+    const body = bodyStems(note);
+    if (note.interests.some(({ text }) => isAlludedTo(text, body))) return;
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,

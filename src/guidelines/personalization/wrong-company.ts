@@ -1,19 +1,33 @@
-import { nameKey } from '../../note/personName.js';
-import type { Note } from '../../note/note.js';
+import { fieldText, type Note } from '../../note/note.js';
+import { nameKey, parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
+import type { TextRange } from '../../note/text.js';
 import type { CheckContext } from '../context.js';
 import type { Guideline } from '../guideline.js';
+import type { Reading } from '../reading.js';
+import { contentStems } from '../vocabulary.js';
 
 /** Legal forms and other words that a company is usually named without. */
-const LEGAL_FORMS =
+const LEGAL_FORM =
   /[,\s]+(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh|ag|sa|bv|nv|pty|pvt|co|corp|corporation|company|group|holdings)\.?$/iu;
-
-/** The writer's wish or future, right before a company's name. */
-const APPLYING =
-  /(?:\b(?:join(?:ing)?|interest(?:ed)? in|excited (?:about|by|for)|enthusias(?:m|tic) (?:for|about)|keen on|drawn to|contribut(?:e|ing) to|work(?:ing)? (?:at|for|with)|(?:role|position|opportunity|opening|vacancy|post|job|future|career|next (?:step|chapter)|place|time) (?:\S+ ){0,4}?(?:at|with|within)|fit (?:\S+ ){0,2}?(?:at|for|with|in)|part of|member of|team at|everyone at|people at|bring(?:ing)? (?:\S+ ){1,4}to|learn(?:ing|ed|t)? (?:more )?about|hear(?:ing)? (?:more )?about|help(?:ing)?|what|consider(?:ing|ed)? me for|why|impressed (?:by|with)|grow(?:ing)? (?:with|at)|success (?:at|of)|thrive (?:at|in))\s+(?:the\s+|a\s+)?)$/iu;
+/** "joining X", "the role at X", "do that for X": the place of the one applied to, with the name still to come. */
+const PLACE =
+  /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|fit|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+/** What makes a place the wished-for one. */
+const WISH =
+  /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|apply(?:ing)?|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
-  /\b(?:was|were|had|did|left|previous(?:ly)?|former(?:ly)?|past|last|used to|back (?:at|in)|years? (?:at|with)|time (?:at|with)|worked|led|built|ran|managed|taught|trained|interned|internship|shipped|launched|spent|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|compared?|comparison|versus|vs|against|instead of|rather than|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|formerly|ex-|came|moved|migrat\w+|similar to|like)\b/iu;
+  /\b(?:was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|like|nor|not|current(?:ly)?|my (?:team|job|work|manager|boss|colleagues|contract|notice|desk|role) at)\b/iu;
+/** What follows a name that is no employer: "the Boston office", "the Atlas project". */
+const OTHER_THING =
+  /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
+const NAME =
+  /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
+/** How many characters around a name tell what it is: more than the longest sentence of a letter. */
+const NEARBY = 300;
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|diwali|eid|i|i['’]\w+)$/i;
 
 export const wrongCompany: Guideline = {
   id: 'personalization/wrong-company',
@@ -24,78 +38,102 @@ export const wrongCompany: Guideline = {
     bad: 'company: Acme\n---\nI am excited about joining Globex.',
     good: 'company: Acme\n---\nI am excited about joining Acme, after four years at Globex.',
   },
-  *check({ note, context }) {
-    const own = companyKey(note.company);
-    if (own === '') return;
-    const others = otherCompanies(note, context);
-    if (others.length === 0) return;
+  *check({ note, context, reading }) {
+    if (companyKey(note.company) === '') return;
+    const known = otherCompanies(note, context);
     for (const sentence of note.body.sentences) {
-      for (const other of others) {
-        const start = findName(note.body.prose, sentence, other);
-        if (start === undefined || !isAppliedTo(note.body.prose, sentence, start, other.length)) continue;
-        const range = { start, end: start + other.length };
+      for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
+        const isSlip =
+          isAppliedTo(note, sentence, range, known.has(companyKey(written)), reading) &&
+          !isNamedByNote(note, written);
+        if (!isSlip) continue;
         yield {
           range,
           message: `"${written}" is another company: this note is for ${note.company}.`,
           fixes: [{ title: `Change to "${note.company}"`, edits: [{ range, newText: note.company }] }],
         };
-        break;
       }
     }
   },
 };
 
-function otherCompanies(note: Note, context: CheckContext): string[] {
-  const own = companyKey(note.company);
-  const names = new Set<string>();
-  for (const company of context.siblings.companies) {
-    const name = shortName(company);
-    const key = companyKey(company);
-    if (key.length > 1 && key !== own && !own.includes(key) && !key.includes(own)) names.add(name);
+/** Capitalised names, without the point or the genitive at their end. */
+function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
+  const { prose } = note.body;
+  for (const match of prose.slice(sentence.range.start, sentence.range.end).matchAll(NAME)) {
+    const name = match[0].replace(/(?:['’]s|['’.,-])+$/u, '');
+    const start = sentence.range.start + match.index;
+    if (name.length > 1) yield { start, end: start + name.length };
   }
-  return [...names];
 }
 
-function isAppliedTo(prose: string, sentence: Sentence, start: number, length: number): boolean {
-  const before = prose.slice(sentence.range.start, start);
-  const behind = prose.slice(start + length, sentence.range.end);
-  if (APPLYING.test(before.replace(/\s+/g, ' '))) return !ELSEWHERE.test(before.slice(-40));
-  if (
-    /^['’]s\s+(?:mission|values|culture|work|product|products|team|vision|approach|growth|future|commitment|customers)/i.test(
-      behind,
-    )
-  ) {
-    return !ELSEWHERE.test(before) && !/\bmy\b/i.test(before);
-  }
+/** Whether the front matter speaks of it: the company, a part of its name, a person, a topic, a place of the role. */
+function isNamedByNote(note: Note, name: string): boolean {
+  const key = companyKey(name);
+  const own = companyKey(note.company);
+  if (own.includes(key) || key.includes(own) || key === initials(note.company)) return true;
+  const companyWords = parsePersonName(note.company).tokens.map((token) => token.key);
+  const words = parsePersonName(name).tokens.map((token) => token.key);
+  if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
+  if (words[0] === companyWords[0] || words.every((word) => companyWords.includes(word))) return true;
+  const spoken = [
+    note.interviewer,
+    note.role,
+    fieldText(note.frontMatter, 'title'),
+    fieldText(note.frontMatter, 'via'),
+  ]
+    .concat([...note.topics, ...note.skills, ...note.interests].map((item) => item.text))
+    .join(' ');
+  const stems = new Set(contentStems(spoken));
+  return contentStems(name).every((word) => stems.has(word));
+}
+
+function isAppliedTo(
+  note: Note,
+  sentence: Sentence,
+  range: TextRange,
+  isKnown: boolean,
+  reading: Reading,
+): boolean {
+  const { prose } = note.body;
+  const before = prose
+    .slice(Math.max(sentence.range.start, range.start - NEARBY), range.start)
+    .replace(/\s+/g, ' ');
+  const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
+  const clause = before.slice(
+    Math.max(...[',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `))) + 1,
+  );
+  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind)) return false;
+  const wishes = WISH.test(before) || reading.does(sentence, 'interest') || WISH.test(behind);
+  const place = PLACE.exec(clause);
+  // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer must stand.
+  if (isKnown) return place ? wishes : reading.does(sentence, 'interest');
+  if (!place?.groups || !wishes) return false;
   return (
-    !ELSEWHERE.test(before) &&
-    !ELSEWHERE.test(behind) &&
-    /\b(?:join|role|position|opportunity|excited|interest|future|look forward|would love)\b/i.test(before)
+    place.groups['verb'] !== undefined || (place.groups['noun'] !== undefined && /\sat\s+$/.test(clause))
   );
 }
 
-function findName(prose: string, sentence: Sentence, name: string): number | undefined {
-  const text = prose.slice(sentence.range.start, sentence.range.end);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const letter = /[\p{L}\p{N}]/u;
-    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + name.length] ?? ' '))
-      return sentence.range.start + at;
+/** The names of the companies of other notes. */
+function otherCompanies(note: Note, context: CheckContext): ReadonlySet<string> {
+  const own = companyKey(note.company);
+  const keys = new Set<string>();
+  for (const company of context.siblings.companies) {
+    const key = companyKey(company);
+    if (key.length > 1 && key !== own) keys.add(key);
   }
-  return undefined;
-}
-
-function shortName(company: string): string {
-  let name = company.trim();
-  for (
-    let shorter = name.replace(LEGAL_FORMS, '');
-    shorter !== name && shorter !== '';
-    shorter = name.replace(LEGAL_FORMS, '')
-  )
-    name = shorter;
-  return name;
+  return keys;
 }
 
 function companyKey(company: string): string {
-  return nameKey(shortName(company));
+  let name = company.trim();
+  for (let i = 0; i < 3; i++) name = name.replace(LEGAL_FORM, '') || name;
+  return nameKey(name);
+}
+
+function initials(name: string): string {
+  return parsePersonName(name)
+    .tokens.map((token) => token.key.charAt(0))
+    .join('');
 }

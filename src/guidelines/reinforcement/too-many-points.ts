@@ -4,8 +4,10 @@ import type { Guideline } from '../guideline.js';
 import type { Reading } from '../reading.js';
 
 const MAX_POINTS = 3;
-/** A coordination of short parts: "SQL, dbt, Airflow and Looker". */
-const LONGEST_PART = 9;
+const LONGEST_PART = 6;
+/** A part with a subject or a verb of its own is a clause, and no point of a list. */
+const CLAUSE =
+  /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
 
 export const tooManyPoints: Guideline = {
   id: 'reinforcement/too-many-points',
@@ -47,18 +49,24 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
   return own * 2 >= items.length || (above !== undefined && reading.does(above, 'fit'));
 }
 
-/** How many parts the longest enumeration of a sentence has: commas between short parts, and an "and" before the last. */
+/** How many parts the longest enumeration of a sentence has: noun phrases between commas, and an "and" before the last. */
 function enumeratedParts(text: string): number {
   let most = 0;
   for (const clause of text.split(/[.;:!?()—–]/)) {
-    const parts = clause.split(/,\s+(?:and\s+|or\s+|as well as\s+)?|\s+(?:and|&)\s+(?=[^,]*$)/);
-    let run = 0;
+    const parts = clause.split(/,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/);
+    let run = 1;
     for (const [i, part] of parts.entries()) {
-      const isShort = part.trim().split(/\s+/).length <= LONGEST_PART;
-      // The first part carries the beginning of the clause, so its length says nothing.
-      run = i === 0 ? 1 : isShort ? run + 1 : 0;
-      most = Math.max(most, run);
+      // The first part carries the beginning of the clause, so its form says nothing.
+      if (i === 0) continue;
+      const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
+      run = isNounPhrase(phrase) ? run + 1 : 1;
+      const isLast = phrase !== part.trim();
+      if (isLast) most = Math.max(most, run);
     }
   }
   return most;
+}
+
+function isNounPhrase(phrase: string): boolean {
+  return phrase !== '' && phrase.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(phrase);
 }

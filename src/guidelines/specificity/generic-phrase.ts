@@ -1,4 +1,10 @@
+import type { Note } from '../../note/note.js';
+import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
+import { tellingStems } from '../vocabulary.js';
+import { wordClasses } from '../wordClasses.js';
+
+const THANKS = /\b(?:thank|thanks|grateful|gratitude|appreciat)/i;
 
 export const genericPhrase: Guideline = {
   id: 'specificity/generic-phrase',
@@ -11,12 +17,27 @@ export const genericPhrase: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (reading.does(sentence, 'generic')) {
-        yield {
-          range: sentence.range,
-          message: 'This would fit any interview: say what was particular to this one.',
-        };
-      }
+      if (!reading.certainlyDoes(sentence, 'generic') || !isStock(sentence.text)) continue;
+      // Plain thanks are no stock phrase; thanks for one's consideration are, where they are all the thanks there are.
+      if (THANKS.test(sentence.text) && !(isConsideration(sentence.text) && isOnlyThanks(sentence, note)))
+        continue;
+      yield {
+        range: sentence.range,
+        message: 'This would fit any interview: say what was particular to this one.',
+      };
     }
   },
 };
+
+/** Every word with content is one that such notes are full of. */
+function isStock(text: string): boolean {
+  return tellingStems(text).every((word) => wordClasses(word).includes('STOCK'));
+}
+
+function isConsideration(text: string): boolean {
+  return /\bconsider/i.test(text);
+}
+
+function isOnlyThanks(sentence: Sentence, note: Note): boolean {
+  return note.body.sentences.every((other) => other === sentence || !THANKS.test(other.text));
+}

@@ -1,3 +1,5 @@
+import type { Note } from '../../note/note.js';
+import type { TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 
 /** Brackets that a writer puts into a text on purpose: [sic], [...], [1], "[t]he". */
@@ -10,9 +12,13 @@ const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|TODO|TBD|TBC|FIXME|TK{2,})(?![\p{L}\p{
 const INSTRUCTION = /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT [A-Z ]{2,60}\b|\blorem ipsum\b/giu;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
 const MEANT_BEFORE =
-  /(?:\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)|\p{Lu}[\p{L}]*)[\s"'“‘]+$/u;
+  /\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)[\s"'“‘]+$/iu;
+const NO_NOUN_BEHIND =
+  /^(?:\s*$|[.,;:!?)"'”’]|\s+(?:in|from|that|is|was|were|are|and|or|with|for|at|on|to|by|which|into|as)\b)/i;
+/** "Chapter XXX" is the thirtieth; "At XXX" begins a sentence with a gap. */
+const NUMERAL_BEFORE = /\p{Lu}\p{L}*\s+$/u;
+const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*)\p{Lu}\p{Ll}*\s+$/u;
 const MEANT_BEHIND = /^\s*(?:lists?|apps?|comments?|items?|files?|boards?|tags?|markers?|trackers?|s\b)/i;
-const PREPOSITION_BEFORE = /(?:^|[.!?:]\s+|\n\s*)(?:\p{Lu}\p{Ll}*)\s+$/u;
 
 export const placeholder: Guideline = {
   id: 'specificity/placeholder',
@@ -25,33 +31,35 @@ export const placeholder: Guideline = {
     good: 'Thank you for telling me about the move to event sourcing.',
   },
   *check({ note }) {
-    const { prose, range: body } = note.body;
-    const text = prose.slice(body.start, body.end);
-    for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
-      for (const match of text.matchAll(pattern)) {
-        const written = match[0];
-        if (
-          pattern === BRACKETED &&
-          (EDITORIAL.test(written) ||
-            isInQuotation(text, match.index) ||
-            isInsideWord(text, match.index, written))
-        )
-          continue;
-        if (pattern === MARKER && isMeant(text, match.index, written)) continue;
-        const start = body.start + match.index;
-        yield {
-          range: { start, end: start + written.length },
-          message: `"${written}" is still to be filled in.`,
-        };
-      }
+    for (const range of findPlaceholders(note)) {
+      yield { range, message: `"${note.text.slice(range.start, range.end)}" is still to be filled in.` };
     }
   },
 };
 
+/** Where the body has gaps that are still to be filled in. */
+export function* findPlaceholders(note: Note): Iterable<TextRange> {
+  const { prose, range: body } = note.body;
+  const text = prose.slice(body.start, body.end);
+  for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
+    for (const match of text.matchAll(pattern)) {
+      const written = match[0];
+      if (pattern === BRACKETED && isEditorial(text, match.index, written)) continue;
+      if (pattern === MARKER && isMeant(text, match.index, written)) continue;
+      const start = body.start + match.index;
+      yield { start, end: start + written.length };
+    }
+  }
+}
+
+function isEditorial(text: string, index: number, written: string): boolean {
+  return EDITORIAL.test(written) || isInQuotation(text, index) || isInsideWord(text, index, written);
+}
+
 /** In a quotation, brackets are the writer's own clarification: “[the crew] never sleeps”. */
 function isInQuotation(text: string, index: number): boolean {
-  const paragraph = text.lastIndexOf('\n\n', index) + 1;
-  const before = text.slice(Math.max(paragraph, index - 400), index);
+  const nearby = text.slice(Math.max(0, index - 400), index);
+  const before = nearby.slice(nearby.lastIndexOf('\n\n') + 1);
   const straight = before.split('"').length - 1;
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
@@ -68,7 +76,6 @@ function isMeant(text: string, index: number, written: string): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   const behind = text.slice(index + written.length, index + written.length + 20);
   if (MEANT_BEHIND.test(behind)) return true;
-  if (!MEANT_BEFORE.test(before)) return false;
-  // "At XXX" begins a sentence; "Chapter XXX" names a chapter.
-  return !(/^X+$/.test(written) && PREPOSITION_BEFORE.test(before));
+  if (/^X+$/.test(written)) return NUMERAL_BEFORE.test(before) && !SENTENCE_START.test(before);
+  return MEANT_BEFORE.test(before) && NO_NOUN_BEHIND.test(behind);
 }

@@ -1,11 +1,12 @@
 import type { Note } from '../../note/note.js';
+import type { Word } from '../../note/sentences.js';
 import type { TextRange } from '../../note/text.js';
 import type { Fix, Guideline, Problem } from '../guideline.js';
 
 /** Slang and chat, as patterns over words; what is also an ordinary word must show by its neighbours that it is slang. */
 const SLANG = [
   'gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain.t|y.?all|whatcha|outta|cuz|coz|tho|thru|innit',
-  'awesome|awesomeness|badass|kick-?ass|freaking|frickin|friggin|hella|lit|dope|bougie|legit|lowkey|highkey|yolo|fomo',
+  'awesome|awesomeness|badass|kick-?ass|freaking|frickin|friggin|hella|dope|bougie|legit|lowkey|highkey|yolo|fomo',
   'totes|obvs|deffo|defo|def|cray|adorbs|rad|gnarly|bummed|stoked|psyched|jazzed|amped|hyped|pumped|chuffed to bits|gobsmacked',
   'omg|omfg|lol|lmao|rofl|btw|imo|imho|tbh|idk|ngl|fyi|asap|thx|thnx|tysm|ty|pls|plz|brb|ttyl|tbf|irl|afaik|fwiw|jk|smh|ikr|w/|b/c',
   'yeah|yea|yep|yup|nope|nah|yay|woo-?hoo|woot|wowza|wow|whoa|oops|whoops|duh|meh|ugh|haha+|hehe+|lol+|hooray|yikes',
@@ -22,19 +23,20 @@ const SLANG = [
   'no worries|no probs?|no biggie|my bad|for sure|fingers crossed|hit me up|ping me back|holla|shoot me a|drop me a line|keep me posted|touch base|give me a (?:shout|buzz|ring)|gimme a',
   '(?:tons|loads|heaps|bunches|oodles|a ton|a bunch|a whole bunch|a heap) of (?:fun|love|thanks|stuff|cool|great|good|awesome)|a whole lotta|lotsa|bazillion|gazillion|ridiculously|insanely|crazy (?:good|excited|smart|impressed|talented|busy)',
   '(?:freakin|darn|damn|heck|hell|crap|crappy|sucks?|sucked|screwed up|shit|bullshit|bloody|pissed)(?:ed)?(?! (?:diamond|mary|sunday))',
-  'thanks a (?:bunch|ton|million|mil|heap|lot,? (?:dude|man|mate))|ta|cheerio|toodles|xoxo|xx|hugs',
+  'thanks a (?:bunch|ton|heap|lot,? (?:dude|man|mate))|ta|cheerio|toodles|xoxo|xx|hugs',
   'anyhoo|anyways|whatevs|whatever,|deets|prob|probs|info dump|intel on|comfy|fave|faves|convo|convos|vid|vids|pics|perks galore|gig|swag|bosses?man|big time|big-time|all that jazz|and stuff|or whatever|and whatnot',
   'can.t wait to (?:rock|crush|kill|smash|party|hang)|let.s (?:do this|go|rock|roll)|bring it on|count me in|sign me up|i.m (?:totally |so )?(?:down|game|in)(?=[.!?,]| for it| with that)|hell yes|hell yeah',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
   'guys',
+  '(?<=\\p{Ll}[ ])(?:AF|as f)',
 ];
 
 /** Ambiguous chat words count only in the small letters of chat ("ty", "def", "lit"), and never next to an apostrophe. */
 const LOWER_CASE_ONLY = new Set(
   'lit dope def rad ty sup ta u ur ya jk prob gig lol intel mate fam buddy gnarly legit swag xx'.split(' '),
 );
-/** Words of this list are slang only alone: "candle-lit" and "well-lit" are not. */
-const NEVER_BEHIND_NOUN = new Set('lit gig mate fam rad ur ta ya def'.split(' '));
+/** Words of this list are slang only alone: "soul-mate" and "whirli-gig" are not. */
+const NEVER_BEHIND_NOUN = new Set('gig mate fam rad ur ta ya def'.split(' '));
 
 const CASUAL = new RegExp(
   `(?<![\\p{L}\\p{N}'’@/.-])(?:${SLANG.join('|')})(?![\\p{L}\\p{N}/@-]|['’](?!s\\b))`,
@@ -191,7 +193,13 @@ function* shouting(note: Note): Iterable<Problem> {
                 /^(?:so|not|now|no|best|all|any|good|great)$/i.test(word.text),
             )
           : everyday.some((word) => word.text.length > 1) && everyday.length * 2 >= run.length;
-      if (first && last && isShouting && !(run.length === 1 && run[0]?.text.length === 1)) {
+      if (
+        first &&
+        last &&
+        !isQuoted(note.text, run) &&
+        isShouting &&
+        !(run.length === 1 && run[0]?.text.length === 1)
+      ) {
         const range =
           run.length > 1
             ? {
@@ -218,6 +226,13 @@ function* shouting(note: Note): Iterable<Problem> {
       start = Math.max(end, start + 1);
     }
   }
+}
+
+function isQuoted(text: string, run: readonly Word[]): boolean {
+  return (
+    /["“‘'«*_]/.test(text[(run[0]?.range.start ?? 0) - 1] ?? '') ||
+    /["”’»]/.test(text[run.at(-1)?.range.end ?? 0] ?? '')
+  );
 }
 
 function isCapitals(word: string): boolean {

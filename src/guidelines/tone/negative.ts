@@ -11,7 +11,7 @@ export const negative: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (reading.does(sentence, 'negative')) {
+      if (reading.certainlyDoes(sentence, 'negative')) {
         yield {
           range: sentence.range,
           message: 'This puts you, or someone else, in a bad light: leave it out.',

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { rangeIn } from '../editor/noteDocument.js';
+import { setField } from '../note/editFrontMatter.js';
+import { parseNote } from '../note/note.js';
+
+/**
+ * Gives the field `sent` of notes a value, or empties it, in one step that undo takes back. Notes that were saved are
+ * saved again; one with unsaved text stays unsaved.
+ *
+ * @param isDue which notes to change, by whether they are sent
+ * @returns how many notes were changed; `undefined` where VS Code refused the edit, after saying so
+ */
+export async function changeSent(
+  uris: readonly vscode.Uri[],
+  isDue: (isSent: boolean) => boolean,
+  value: string | undefined,
+): Promise<number | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  const changed: { document: vscode.TextDocument; wasSaved: boolean }[] = [];
+  for (const uri of uris) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const note = parseNote(document.getText());
+    if (!note || !isDue(note.isSent)) continue;
+    const edits = setField(note.text, 'sent', value);
+    edit.set(
+      uri,
+      edits.map(({ range, newText }) => vscode.TextEdit.replace(rangeIn(document, range), newText)),
+    );
+    changed.push({ document, wasSaved: !document.isDirty && !document.isUntitled });
+  }
+  if (changed.length === 0) return 0;
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(
+      'The note could not be changed. Is the file read-only, or being edited elsewhere?',
+    );
+    return undefined;
+  }
+  for (const { document, wasSaved } of changed) {
+    if (wasSaved && !(await document.save())) {
+      void vscode.window.showWarningMessage(
+        `${vscode.workspace.asRelativePath(document.uri)} was changed, but could not be saved.`,
+      );
+    }
+  }
+  return changed.length;
+}

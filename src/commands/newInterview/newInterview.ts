@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { rangeIn } from '../../editor/noteDocument.js';
+import { readInterviewTime } from '../../invitation/interviewTime.js';
+import { readPastedList } from '../../invitation/pastedList.js';
+import type { Settings } from '../../workspace/settings.js';
+import type { Command } from '../command.js';
+import { runSteps } from '../quickInput.js';
+import type { InterviewAnswers } from './plan.js';
+import { scaffoldInterview } from './scaffold.js';
+import { NOTHING_TYPED, STEPS, type Typed } from './steps.js';
+
+/** Asks about an interview and writes a note for each interviewer. */
+export class NewInterview implements Command {
+  readonly id = 'afterword.newInterview';
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  async execute(): Promise<void> {
+    const folder = await chooseFolder();
+    const typed = folder && (await runSteps('New Interview', NOTHING_TYPED, STEPS));
+    const answers = typed && readAnswers(typed);
+    if (!answers) return;
+    const notesFolder = vscode.Uri.joinPath(folder.uri, this.#settings.notesFolder(folder.uri));
+    try {
+      const [first] = await scaffoldInterview(notesFolder, answers);
+      if (!first) return;
+      const document = await vscode.workspace.openTextDocument(first.uri);
+      const selection = first.firstGap && rangeIn(document, first.firstGap);
+      await vscode.window.showTextDocument(document, selection ? { selection } : {});
+    } catch (error) {
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1)
+    return vscode.window.showWorkspaceFolderPick({ placeHolder: 'In which folder shall the notes lie?' });
+  if (folders.length === 0) {
+    const open = 'Open Folder';
+    const chosen = await vscode.window.showInformationMessage(
+      'Notes are files in a folder: open the one in which they shall lie, then begin again.',
+      open,
+    );
+    if (chosen === open) await vscode.commands.executeCommand('vscode.openFolder');
+  }
+  return folders[0];
+}
+
+/** Every step was validated; `undefined` cannot come out of it, and nothing is written if it does. */
+function readAnswers({ company, role, ended, interviewers, template }: Typed): InterviewAnswers | undefined {
+  const time = readInterviewTime(ended, new Date());
+  return (
+    time && { company, role, ended: time, interviewers: readPastedList(interviewers).interviewers, template }
+  );
+}

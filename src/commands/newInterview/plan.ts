@@ -1,0 +1,50 @@
+import type { InterviewTime } from '../../invitation/interviewTime.js';
+import type { Interviewer } from '../../invitation/pastedList.js';
+import type { NoteTemplate } from '../../templates/builtIn.js';
+import { type RenderedNote, renderNote } from '../../templates/render.js';
+import { interviewFolderName, noteFileName } from '../../workspace/fileName.js';
+
+/** What the person said of an interview. */
+export interface InterviewAnswers {
+  readonly company: string;
+  readonly role: string;
+  readonly ended: InterviewTime;
+  readonly interviewers: readonly Interviewer[];
+  readonly template: NoteTemplate;
+}
+
+export interface PlannedNote extends RenderedNote {
+  readonly fileName: string;
+}
+
+/** The folder of an interview, below the notes folder: a single path segment. */
+export function planFolder({ ended, company, role }: InterviewAnswers): string {
+  return interviewFolderName(ended.day, company, role);
+}
+
+/**
+ * One note for each interviewer.
+ *
+ * @param taken the file names that the interview's folder holds already
+ */
+export function planNotes(answers: InterviewAnswers, taken: readonly string[]): PlannedNote[] {
+  const { company, role, ended, interviewers, template } = answers;
+  const names = [...taken];
+  return interviewers.map(({ name, title, email }) => {
+    const fileName = noteFileName(name, names);
+    names.push(fileName);
+    const note = renderNote(template.text, {
+      interviewer: name,
+      title: title ?? '',
+      email: email ?? '',
+      via: '',
+      company,
+      role,
+      interviewed: ended.written,
+      topics: [],
+      skills: [],
+      interests: [],
+    });
+    return { ...note, fileName };
+  });
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../guidelines/guideline.js';
+import { combineFixes } from './combineFixes.js';
+import { ignoreRule } from './ignoreRule.js';
+import type { CheckedNote, NoteChecker } from './noteChecker.js';
+import { rangeIn } from './noteDocument.js';
+import { setRuleCommand, whereRulesAreSet } from './setRule.js';
+import { fixToWorkspaceEdit, toWorkspaceEdit } from './textEdits.js';
+import { SOURCE } from './toDiagnostic.js';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+/** Mends all that can be mended: `"editor.codeActionsOnSave": { "source.fixAll.afterword": "explicit" }`. */
+const FIX_ALL = SourceFixAll.append('afterword');
+
+/** A problem that the editor shows, and the finding behind it. */
+interface Problem {
+  readonly diagnostic: vscode.Diagnostic;
+  readonly finding: Finding;
+}
+
+/** Mends what a problem shows, or switches its rule off: in the note, or wherever it is found. */
+export class NoteCodeActions implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = {
+    providedCodeActionKinds: [QuickFix, FIX_ALL],
+  };
+  readonly #checker: NoteChecker;
+
+  constructor(checker: NoteChecker) {
+    this.#checker = checker;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics, only }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const checked = await this.#checker.check(document);
+    if (!checked || token.isCancellationRequested || checked.version !== document.version) return [];
+    const actions: vscode.CodeAction[] = [];
+    // Unless a source action is asked for, VS Code shows none.
+    if (only?.contains(FIX_ALL)) actions.push(...fixAll(document, checked));
+    if (!only || only.contains(QuickFix)) {
+      const problems = problemsOf(document, diagnostics, checked.findings);
+      const rules = onePerRule(problems);
+      actions.push(
+        ...problems.flatMap((problem) => fixes(document, problem)),
+        ...rules.flatMap((problem) => ignoreInNote(document, checked, problem)),
+        ...rules.flatMap((problem) => changeRule(document, problem)),
+      );
+    }
+    return actions;
+  }
+}
+
+/** The findings behind the problems at the cursor; a problem that is out of date has none. */
+function problemsOf(
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+  findings: readonly Finding[],
+): Problem[] {
+  return diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.source !== SOURCE) return [];
+    const rule = ruleOf(diagnostic);
+    const finding = findings.find(
+      (candidate) =>
+        candidate.rule === rule &&
+        candidate.message === diagnostic.message &&
+        rangeIn(document, candidate.range).isEqual(diagnostic.range),
+    );
+    return finding ? [{ diagnostic, finding }] : [];
+  });
+}
+
+function ruleOf({ code }: vscode.Diagnostic): string | undefined {
+  return typeof code === 'object' ? String(code.value) : undefined;
+}
+
+function onePerRule(problems: readonly Problem[]): Problem[] {
+  const byRule = new Map(problems.toReversed().map((problem) => [problem.finding.rule, problem]));
+  return [...byRule.values()].reverse();
+}
+
+function fixes(document: vscode.TextDocument, { diagnostic, finding }: Problem): vscode.CodeAction[] {
+  return (finding.fixes ?? []).map((fix, index) => {
+    const action = new vscode.CodeAction(fix.title, QuickFix);
+    action.edit = fixToWorkspaceEdit(document, fix);
+    action.diagnostics = [diagnostic];
+    action.isPreferred = index === 0;
+    return action;
+  });
+}
+
+function ignoreInNote(
+  document: vscode.TextDocument,
+  { note }: CheckedNote,
+  { diagnostic, finding }: Problem,
+): vscode.CodeAction[] {
+  const edits = ignoreRule(note.text, finding.rule);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(`Ignore ${finding.rule} in this note`, QuickFix);
+  action.edit = toWorkspaceEdit(document, edits);
+  action.diagnostics = [diagnostic];
+  return [action];
+}
+
+function changeRule(document: vscode.TextDocument, { diagnostic, finding }: Problem): vscode.CodeAction[] {
+  const where = whereRulesAreSet();
+  const change = (title: string, severity: 'off' | 'hint') => {
+    const action = new vscode.CodeAction(`${title} ${where}`, QuickFix);
+    action.command = setRuleCommand(title, finding.rule, severity, document.uri);
+    action.diagnostics = [diagnostic];
+    return action;
+  };
+  const off = change(`Turn ${finding.rule} off`, 'off');
+  return finding.severity === 'hint' ? [off] : [off, change(`Turn ${finding.rule} down to a hint`, 'hint')];
+}
+
+function fixAll(document: vscode.TextDocument, { findings }: CheckedNote): vscode.CodeAction[] {
+  const edits = combineFixes(findings);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction('Fix all Afterword problems', FIX_ALL);
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { check } from '../guidelines/check.js';
+import type { Finding } from '../guidelines/guideline.js';
+import type { SentenceClassifier } from '../guidelines/sentenceClassifier.js';
+import type { SentenceIndex } from '../guidelines/sentenceIndex.js';
+import { type Note, parseNote } from '../note/note.js';
+import { nextDeadlineMoment } from './deadlineMoment.js';
+import { canBeNote } from './noteDocument.js';
+import type { Orphans } from './orphans.js';
+import type { Resumes } from './resume.js';
+import type { EditorServices } from './services.js';
+
+/** What a document's text was found to be at one version. */
+export interface CheckedNote {
+  /** The `document.version` that was read; offsets belong to no other. */
+  readonly version: number;
+  readonly note: Note;
+  readonly findings: readonly Finding[];
+  /** When time alone changes the findings. */
+  readonly staleAt: Date | undefined;
+}
+
+/**
+ * Checks the notes that are open. Each version is checked once, whoever asks: problems, quick fixes and all else that
+ * speaks of a note share the result.
+ */
+export class NoteChecker implements vscode.Disposable {
+  readonly #services: EditorServices;
+  readonly #resumes: Resumes;
+  readonly #orphans: Orphans;
+  readonly #listeners: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
+  #checked = new WeakMap<vscode.TextDocument, CheckedNote>();
+  #hasReported = false;
+  /** Fires when something outside of the notes has changed that findings depend on: settings, other notes, a resume. */
+  readonly onDidChangeContext = this.#changed.event;
+
+  constructor(services: EditorServices, resumes: Resumes, orphans: Orphans) {
+    this.#services = services;
+    this.#resumes = resumes;
+    this.#orphans = orphans;
+    const forget = () => this.#forget();
+    this.#listeners = vscode.Disposable.from(
+      services.settings.onDidChange(forget),
+      services.index.onDidChange(forget),
+      resumes.onDidChange(forget),
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#changed.dispose();
+  }
+
+  /**
+   * The document's note as it stands when the promise resolves, with what breaks the guidelines; `undefined` where it
+   * is no note.
+   */
+  async check(document: vscode.TextDocument): Promise<CheckedNote | undefined> {
+    const cached = this.#cached(document);
+    if (cached) return cached;
+    const { version } = document;
+    const cache = this.#checked;
+    const note = this.#canBeNote(document) ? parseNote(document.getText()) : undefined;
+    // Nothing heavy is loaded before a note is open.
+    if (!note) return undefined;
+    const [classifier, resume] = await Promise.all([
+      this.#loadClassifier(),
+      this.#resumes.indexFor(document.uri),
+    ]);
+    if (!classifier) return undefined;
+    // What has changed in the meantime would be left out: the text, or the resume.
+    if (document.version !== version || this.#checked !== cache) return this.check(document);
+    const checked = this.#cached(document) ?? this.#checkNow(document, note, classifier, resume);
+    cache.set(document, checked);
+    return checked;
+  }
+
+  #cached(document: vscode.TextDocument): CheckedNote | undefined {
+    const checked = this.#checked.get(document);
+    if (checked?.version !== document.version || !this.#canBeNote(document)) return undefined;
+    return checked.staleAt && checked.staleAt <= new Date() ? undefined : checked;
+  }
+
+  #canBeNote(document: vscode.TextDocument): boolean {
+    return canBeNote(document) && !this.#orphans.has(document);
+  }
+
+  #checkNow(
+    { uri, version }: vscode.TextDocument,
+    note: Note,
+    classifier: SentenceClassifier,
+    resume: SentenceIndex | undefined,
+  ): CheckedNote {
+    const { settings, index } = this.#services;
+    const now = new Date();
+    const deadline = settings.deadline(uri);
+    const findings = check(note, {
+      now,
+      deadline,
+      limits: settings.limits(uri),
+      rules: settings.rules(uri),
+      siblings: index.siblingsOf(uri),
+      resume,
+      classifier,
+    });
+    return { version, note, findings, staleAt: nextDeadlineMoment(note, now, deadline) };
+  }
+
+  async #loadClassifier(): Promise<SentenceClassifier | undefined> {
+    try {
+      return await this.#services.classifier();
+    } catch (error) {
+      if (!this.#hasReported) {
+        this.#hasReported = true;
+        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }
+      return undefined;
+    }
+  }
+
+  #forget(): void {
+    this.#checked = new WeakMap();
+    this.#changed.fire();
+  }
+}

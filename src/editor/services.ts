@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { SentenceClassifier } from '../guidelines/sentenceClassifier.js';
+import type { Siblings } from '../guidelines/siblings.js';
+import type { Settings } from '../workspace/settings.js';
+
+/** What the editor must know of the notes of the workspace. */
+export interface NoteIndexView {
+  /** What is known of a note; `undefined` where there is none at `uri`, or none any more. */
+  get(uri: vscode.Uri): object | undefined;
+  /** The other notes, their files named by URI (`uri.toString()`). */
+  siblingsOf(uri: vscode.Uri): Siblings;
+  /** Fires with the notes that came, changed or went. */
+  readonly onDidChange: vscode.Event<{ readonly uris: readonly vscode.Uri[] }>;
+}
+
+/** What the editor features need from the rest of the extension. */
+export interface EditorServices {
+  readonly index: NoteIndexView;
+  readonly settings: Settings;
+  /** Loads the classifier at the first call; rejects with a message for the person where it cannot. */
+  readonly classifier: () => Promise<SentenceClassifier>;
+  /** Where the extension lies, and with it its guideline pages. */
+  readonly extensionUri: vscode.Uri;
+}

@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import { registerCommands } from './commands/command.js';
+import { MarkAsPending } from './commands/markAsPending.js';
+import { MarkAsSent } from './commands/markAsSent.js';
+import { NewInterview } from './commands/newInterview/newInterview.js';
+import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
+import { lazyClassifier } from './editor/classifier.js';
+import { createEditorFeatures } from './editor/features.js';
+import { InterviewersTree } from './views/interviewersTree.js';
+import { ContextKeys } from './workspace/contextKeys.js';
+import { Deadlines } from './workspace/deadlines.js';
+import { NoteIndex } from './workspace/noteIndex.js';
+import { Settings } from './workspace/settings.js';
+
+/** What other extensions, and the tests, may ask of Afterword. */
+export interface AfterwordApi {
+  readonly index: NoteIndex;
+}
+
+/** Builds the parts and connects them. */
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): AfterwordApi {
+  const settings = new Settings();
+  const deadlines = new Deadlines(settings);
+  const index = new NoteIndex(settings);
+
+  subscriptions.push(
+    settings,
+    deadlines,
+    index,
+    new ContextKeys(index),
+    new InterviewersTree(index, deadlines),
+    createEditorFeatures({ index, settings, classifier: lazyClassifier(extensionUri), extensionUri }),
+    registerCommands([
+      new NewInterview(settings),
+      new MarkAsSent(),
+      new MarkAsPending(),
+      new OpenNextUnsentNote(index, deadlines),
+    ]),
+  );
+  return { index };
+}

@@ -1,0 +1,2 @@
+/** The entry in the browser's extension host: vscode.dev. */
+export { activate } from './extension.js';

@@ -1,0 +1,37 @@
+import { stem } from '../stem.js';
+import { contentStems } from '../vocabulary.js';
+import { INTEREST_FAMILIES } from './interestFamilies.data.js';
+
+interface Family {
+  readonly names: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+}
+
+let families: readonly Family[] | undefined;
+
+/**
+ * Whether the body has a word that tells of the interest, though it does not name it: "choral singing" lives on in
+ * "your altos are one short", "allotment gardening" in "slugs".
+ */
+export function isAlludedTo(interest: string, bodyStems: ReadonlySet<string>): boolean {
+  families ??= parse(INTEREST_FAMILIES);
+  const wanted = contentStems(interest);
+  return families.some(
+    ({ names, telling }) =>
+      wanted.some((word) => names.has(word)) && [...telling].some((word) => bodyStems.has(word)),
+  );
+}
+
+function parse(data: string): Family[] {
+  return data.trim().split('\n').map(parseFamily);
+}
+
+function parseFamily(line: string): Family {
+  const [names = '', allusions = ''] = line.split('|');
+  const named = names.trim().split(' ');
+  const telling = [...named.filter((name) => !name.startsWith('~')), ...allusions.trim().split(' ')];
+  return {
+    names: new Set(named.map((name) => stem(name.replace('~', '')))),
+    telling: new Set(telling.map(stem)),
+  };
+}

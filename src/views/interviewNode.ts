@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { IndexedNote } from '../workspace/noteIndex.js';
+import type { Interview } from '../workspace/interviews.js';
+import { NoteNode } from './noteNode.js';
+import { compareUrgency, mostUrgent, progressInWords, type Standing } from './standing.js';
+import type { TreeNode } from './treeNode.js';
+
+/** An interview with its interviewers, the most urgent one first. */
+export class InterviewNode implements TreeNode {
+  readonly children: readonly NoteNode[];
+  readonly #interview: Interview<IndexedNote>;
+
+  /** @param standingOf where a note stands now */
+  constructor(interview: Interview<IndexedNote>, standingOf: (note: IndexedNote) => Standing) {
+    this.#interview = interview;
+    this.children = interview.notes
+      .map((note) => ({ note, standing: standingOf(note) }))
+      .sort(
+        (a, b) =>
+          compareUrgency(a.standing, b.standing) || a.note.interviewer.localeCompare(b.note.interviewer),
+      )
+      .map(({ note, standing }) => new NoteNode(note, standing));
+  }
+
+  /** Interviews in order: the most urgent first; of those that are done, the latest first. */
+  static compare(a: InterviewNode, b: InterviewNode): number {
+    const [first, second] = [a.#urgent, b.#urgent];
+    if (first?.status === 'sent' && second?.status === 'sent')
+      return b.#interview.day.localeCompare(a.#interview.day);
+    return first && second ? compareUrgency(first, second) : 0;
+  }
+
+  toTreeItem(): vscode.TreeItem {
+    const { company, role, key, day } = this.#interview;
+    const label = [company || 'Company missing', role].filter((text) => text !== '').join(' – ');
+    const progress = progressInWords(this.children.map(({ standing }) => standing));
+    const isDone = this.#urgent?.status === 'sent';
+    const item = new vscode.TreeItem(
+      label,
+      isDone ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
+    );
+    item.id = `interview:${key}`;
+    item.description = progress;
+    item.iconPath = new vscode.ThemeIcon('briefcase');
+    item.tooltip = new vscode.MarkdownString().appendText(
+      [label, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
+    );
+    item.contextValue = 'interview';
+    item.accessibilityInformation = {
+      label: [company, role, day, progress.replace(' · ', ', ')].filter((text) => text !== '').join(', '),
+    };
+    return item;
+  }
+
+  get #urgent(): Standing | undefined {
+    return mostUrgent(this.children.map(({ standing }) => standing));
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  type DeadlineSettings,
+  deadlineOf,
+  durationInWords,
+  type NoteStatus,
+  statusOf,
+} from '../note/deadline.js';
+import type { Timestamp } from '../note/timestamp.js';
+
+/** Where a note stands, as the tree shows it. */
+export interface Standing {
+  readonly status: NoteStatus;
+  /** `undefined` where the time of the interview is not known. */
+  readonly deadline: Date | undefined;
+  /** "overdue by 3 h", "3 h 20 min left", "sent". */
+  readonly words: string;
+}
+
+type Clocked = { readonly interviewed: Timestamp | undefined; readonly isSent: boolean };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** From here on, `durationInWords` leaves the minutes out. */
+const HOURS_ALONE = 6 * HOUR;
+
+export function standingOf(note: Clocked, now: Date, settings: DeadlineSettings): Standing {
+  const status = statusOf(note, now, settings);
+  const deadline = note.interviewed && deadlineOf(note.interviewed, settings);
+  return { status, deadline, words: wordsOf(status, deadline, now) };
+}
+
+function wordsOf(status: NoteStatus, deadline: Date | undefined, now: Date): string {
+  if (status === 'sent') return 'sent';
+  if (!deadline) return 'no interview time';
+  const time = durationInWords(deadline.getTime() - now.getTime());
+  return status === 'overdue' ? `overdue by ${time}` : `${time} left`;
+}
+
+/** What is most urgent comes first: by deadline, then what has none, then what is sent. */
+export function compareUrgency(a: Standing, b: Standing): number {
+  return urgency(a) - urgency(b) || (a.deadline?.getTime() ?? 0) - (b.deadline?.getTime() ?? 0);
+}
+
+function urgency({ status }: Standing): number {
+  return status === 'sent' ? 2 : status === 'unknown' ? 1 : 0;
+}
+
+/** "2 of 5 sent · 3 h left": how far an interview's notes are, and the time that its most urgent one has. */
+export function progressInWords(standings: readonly Standing[]): string {
+  const sent = standings.filter(({ status }) => status === 'sent').length;
+  const progress = `${sent} of ${standings.length} sent`;
+  const urgent = mostUrgent(standings);
+  return urgent && urgent.status !== 'sent' ? `${progress} · ${urgent.words}` : progress;
+}
+
+export function mostUrgent(standings: readonly Standing[]): Standing | undefined {
+  return standings.toSorted(compareUrgency)[0];
+}
+
+/** When time alone makes a note overdue or due soon; `undefined` where it never will. */
+export function nextStatusChange(note: Clocked, now: Date, settings: DeadlineSettings): Date | undefined {
+  const left = timeLeft(note, now, settings);
+  if (left === undefined || left < 0) return undefined;
+  const dueSoon = left - settings.dueSoonHours * HOUR;
+  // A status begins a millisecond behind its threshold: at the deadline itself, a note is still in time.
+  return new Date(now.getTime() + (dueSoon >= 0 ? dueSoon : left) + 1);
+}
+
+/** When time alone changes a note's words or status; `undefined` where it never will. */
+export function nextChange(note: Clocked, now: Date, settings: DeadlineSettings): Date | undefined {
+  const left = timeLeft(note, now, settings);
+  if (left === undefined) return undefined;
+  const step = Math.abs(left) < HOURS_ALONE ? MINUTE : HOUR;
+  // Durations are rounded down: what is left changes behind a full step, what has passed changes at one.
+  const words = left < 0 ? step - (-left % step) : (left % step) + 1;
+  const status = nextStatusChange(note, now, settings);
+  return new Date(Math.min(now.getTime() + words, status?.getTime() ?? Number.POSITIVE_INFINITY));
+}
+
+function timeLeft(
+  { interviewed, isSent }: Clocked,
+  now: Date,
+  settings: DeadlineSettings,
+): number | undefined {
+  if (isSent || !interviewed) return undefined;
+  return deadlineOf(interviewed, settings).getTime() - now.getTime();
+}

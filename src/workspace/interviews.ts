@@ -1,0 +1,32 @@
+import type { NoteSummary } from './noteSummary.js';
+
+/** The notes of one company, role and day: a loop. */
+export interface Interview<N extends NoteSummary = NoteSummary> {
+  /** Tells interviews apart; stays the same while they do. */
+  readonly key: string;
+  readonly company: string;
+  readonly role: string;
+  /** `YYYY-MM-DD`, `''` where it is not known. */
+  readonly day: string;
+  readonly notes: readonly [N, ...N[]];
+}
+
+/** Puts notes together to interviews, in the order in which their first notes come. */
+export function groupInterviews<N extends NoteSummary>(notes: Iterable<N>): Interview<N>[] {
+  const groups = new Map<string, [N, ...N[]]>();
+  for (const note of notes) {
+    const key = interviewKey(note);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return [...groups].map(([key, group]) => {
+    const [{ company, role, interviewed }] = group;
+    return { key, company, role, day: interviewed?.day ?? '', notes: group };
+  });
+}
+
+function interviewKey({ company, role, interviewed }: NoteSummary): string {
+  const folded = [company, role].map((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' '));
+  return [...folded, interviewed?.day ?? ''].join('\n');
+}

@@ -1,0 +1,238 @@
+import * as vscode from 'vscode';
+import { Debouncer } from '../editor/debouncer.js';
+import { canBeNote } from '../editor/noteDocument.js';
+import { SentenceIndex } from '../guidelines/sentenceIndex.js';
+import { NoteDirectory, type Siblings } from '../guidelines/siblings.js';
+import { parseNote } from '../note/note.js';
+import { type Interview, groupInterviews } from './interviews.js';
+import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
+import { isSameSummary, type NoteSummary, summarize } from './noteSummary.js';
+import type { Settings } from './settings.js';
+
+export interface IndexedNote extends NoteSummary {
+  readonly uri: vscode.Uri;
+}
+
+/** Which notes came, changed or went. */
+export interface NoteIndexChange {
+  readonly uris: readonly vscode.Uri[];
+  /** Something of a summary is other than before; otherwise only sentences are. */
+  readonly summaries: boolean;
+}
+
+/** Files that are read at a time. */
+const PARALLEL_READS = 16;
+/** Milliseconds without a keystroke after which an open note is read again. */
+const QUIET = 100;
+/** Milliseconds for which changes are gathered during a scan. */
+const BATCH = 100;
+
+/**
+ * All notes of the workspace, and those that are open besides, each with a small summary. Reads a file once, and then
+ * only what changed. What an editor holds wins over what is on disk. The workspace is scanned when there is a sign of
+ * notes in it: the notes folder, or a note that is open.
+ */
+export class NoteIndex implements vscode.Disposable {
+  readonly #files: MarkdownFiles;
+  readonly #notes = new Map<string, IndexedNote>();
+  readonly #directory = new NoteDirectory(new SentenceIndex());
+  /** The latest read of each file that is under way: what an older one finds is dropped. */
+  readonly #reads = new Map<string, symbol>();
+  readonly #typing = new Debouncer<vscode.TextDocument>(QUIET, (document) => this.#readDocument(document));
+  readonly #changed = new vscode.EventEmitter<NoteIndexChange>();
+  readonly #listeners: vscode.Disposable;
+  #pending = { uris: new Map<string, vscode.Uri>(), summaries: false };
+  #flushTimer: ReturnType<typeof setTimeout> | undefined;
+  #scan: Promise<void> | undefined;
+  #scansRunning = 0;
+  readonly onDidChange = this.#changed.event;
+  /** Settles when the notes that were there at the start are known. */
+  readonly ready: Promise<void>;
+
+  constructor(settings: Pick<Settings, 'notesFolder' | 'onDidChange'>) {
+    this.#files = new MarkdownFiles(settings);
+    this.#listeners = vscode.Disposable.from(
+      this.#files,
+      this.#typing,
+      this.#files.onDidWrite((uri) => void this.#readFile(uri)),
+      this.#files.onDidDelete((uri) => this.#deleted(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#readDocument(document)),
+      vscode.workspace.onDidChangeTextDocument(
+        ({ document }) => canBeNote(document) && this.#typing.touch(document),
+      ),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.workspace.onDidChangeWorkspaceFolders((event) => this.#foldersChanged(event)),
+      settings.onDidChange(() => void this.#scanIfNotes()),
+    );
+    for (const document of vscode.workspace.textDocuments) this.#readDocument(document);
+    this.ready = this.#scanIfNotes();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    clearTimeout(this.#flushTimer);
+    this.#reads.clear();
+    this.#changed.dispose();
+  }
+
+  get notes(): Iterable<IndexedNote> {
+    return this.#notes.values();
+  }
+
+  get size(): number {
+    return this.#notes.size;
+  }
+
+  get(uri: vscode.Uri): IndexedNote | undefined {
+    return this.#notes.get(uri.toString());
+  }
+
+  interviews(): Interview<IndexedNote>[] {
+    return groupInterviews(this.notes);
+  }
+
+  /** The other notes, as a check of the one at `uri` needs them; files are named by `uri.toString()`. */
+  siblingsOf(uri: vscode.Uri): Siblings {
+    return this.#directory.siblingsOf(uri.toString());
+  }
+
+  async #scanIfNotes(): Promise<void> {
+    if (!this.#scan && (this.#notes.size > 0 || (await this.#files.notesFolders()).length > 0))
+      this.#startScan();
+    await this.#scan;
+  }
+
+  #startScan(): void {
+    this.#scan ??= this.#scanFolder(undefined);
+  }
+
+  async #scanFolder(folder: vscode.Uri | undefined): Promise<void> {
+    this.#scansRunning++;
+    try {
+      const files = (await this.#files.find(folder)).values();
+      // All workers take from the one iterator.
+      const work = async () => {
+        for (const uri of files) await this.#readFile(uri);
+      };
+      await Promise.all(Array.from({ length: PARALLEL_READS }, work));
+    } finally {
+      this.#scansRunning--;
+      this.#flush();
+    }
+  }
+
+  async #readFile(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const open = openDocument(key);
+    if (open) {
+      this.#readDocument(open);
+      return;
+    }
+    const read = Symbol(key);
+    this.#reads.set(key, read);
+    const bytes = await readOrNothing(uri);
+    if (this.#reads.get(key) !== read) return;
+    this.#reads.delete(key);
+    if (bytes && mayHaveFrontMatter(bytes)) this.#set(uri, new TextDecoder().decode(bytes));
+    else this.#delete(key);
+  }
+
+  #readDocument(document: vscode.TextDocument): void {
+    this.#typing.forget(document);
+    if (!canBeNote(document)) return;
+    this.#reads.delete(document.uri.toString());
+    this.#set(document.uri, document.getText());
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    this.#typing.forget(document);
+    const { uri } = document;
+    // What was not saved is gone; what lies outside of the workspace was only known because it was open.
+    if (isMarkdown(uri) && vscode.workspace.getWorkspaceFolder(uri)) void this.#readFile(uri);
+    else this.#delete(uri.toString());
+  }
+
+  #deleted(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const inside = `${key}/`;
+    const keys = isMarkdown(uri) ? [key] : [...this.#notes.keys()].filter((note) => note.startsWith(inside));
+    for (const note of keys) {
+      this.#reads.delete(note);
+      // Unsaved text is still there, in its editor.
+      if (!openDocument(note)?.isDirty) this.#delete(note);
+    }
+  }
+
+  #foldersChanged({ added, removed }: vscode.WorkspaceFoldersChangeEvent): void {
+    for (const { uri } of removed) {
+      const inside = `${uri.toString()}/`;
+      for (const key of this.#notes.keys())
+        if (key.startsWith(inside) && !openDocument(key)) this.#delete(key);
+    }
+    if (!this.#scan) void this.#scanIfNotes();
+    else for (const { uri } of added) void this.#scanFolder(uri);
+  }
+
+  #set(uri: vscode.Uri, text: string): void {
+    const key = uri.toString();
+    const note = parseNote(text);
+    if (!note) {
+      this.#delete(key);
+      return;
+    }
+    const summary = summarize(note);
+    const before = this.#notes.get(key);
+    this.#notes.set(key, { ...summary, uri });
+    this.#directory.set(
+      { file: key, interviewer: note.interviewer, company: note.company },
+      note.body.sentences,
+    );
+    this.#report(uri, !before || !isSameSummary(before, summary));
+    // The first note of a workspace that had none so far: there may be more.
+    this.#startScan();
+  }
+
+  #delete(key: string): void {
+    const note = this.#notes.get(key);
+    if (!note) return;
+    this.#notes.delete(key);
+    this.#directory.delete(key);
+    this.#report(note.uri, true);
+  }
+
+  #report(uri: vscode.Uri, summary: boolean): void {
+    this.#pending.uris.set(uri.toString(), uri);
+    this.#pending.summaries ||= summary;
+    this.#flushTimer ??= setTimeout(() => this.#flush(), this.#scansRunning > 0 ? BATCH : 0);
+  }
+
+  #flush(): void {
+    clearTimeout(this.#flushTimer);
+    this.#flushTimer = undefined;
+    const { uris, summaries } = this.#pending;
+    if (uris.size === 0) return;
+    this.#pending = { uris: new Map(), summaries: false };
+    this.#changed.fire({ uris: [...uris.values()], summaries });
+  }
+}
+
+function openDocument(key: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) => document.uri.toString() === key && canBeNote(document),
+  );
+}
+
+async function readOrNothing(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    // Gone in the meantime, or not ours to read: no note.
+    return undefined;
+  }
+}
+
+/** `---`, perhaps behind a byte order mark: most markdown files are passed over without being decoded. */
+function mayHaveFrontMatter(bytes: Uint8Array): boolean {
+  const start = bytes[0] === 0xef ? 3 : 0;
+  return bytes[start] === 0x2d && bytes[start + 1] === 0x2d && bytes[start + 2] === 0x2d;
+}

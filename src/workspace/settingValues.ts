@@ -1,0 +1,43 @@
+import type { CheckContext } from '../guidelines/context.js';
+import { RELATIVE_FOLDER, RULE_SETTINGS, type RuleSetting, SETTINGS } from './settingsSchema.js';
+
+// A settings file may hold anything; these make of it what the rest of the extension can rely on.
+
+interface NumberSchema {
+  readonly type: 'number' | 'integer';
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum?: number;
+}
+
+/** The number, or the schema's default where it is none or out of bounds. */
+export function validNumber(value: unknown, schema: NumberSchema): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return schema.default;
+  if (schema.type === 'integer' && !Number.isInteger(value)) return schema.default;
+  return value < schema.minimum || value > (schema.maximum ?? Infinity) ? schema.default : value;
+}
+
+/** A folder inside of the workspace, written with slashes and without one at either end; else the default. */
+export function validFolder(value: unknown): string {
+  if (typeof value !== 'string' || !RELATIVE_FOLDER.test(value.trim())) return SETTINGS.notesFolder.default;
+  const segments = value.trim().split(/[/\\]/);
+  return segments.filter((segment) => segment !== '' && segment !== '.').join('/');
+}
+
+/** A path or URI without blanks around it; `''` where none is set. */
+export function validPath(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : SETTINGS.resume.default;
+}
+
+/** The rules whose severity is one; the others keep the catalogue's. */
+export function validRules(value: unknown): CheckContext['rules'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])),
+  );
+}
+
+/** Whether a value is one of those that `afterword.rules` takes. */
+export function isRuleSetting(value: unknown): value is RuleSetting {
+  return typeof value === 'string' && Object.hasOwn(RULE_SETTINGS, value);
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { CheckContext } from '../guidelines/context.js';
+import type { DeadlineSettings } from '../note/deadline.js';
+import { SETTINGS, type SettingName } from './settingsSchema.js';
+import { validFolder, validNumber, validPath, validRules } from './settingValues.js';
+
+/**
+ * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
+ * that make no sense fall back to the default.
+ */
+export class Settings implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+  readonly #listener: vscode.Disposable;
+  /** Fires when any of these settings has changed, in any scope. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#listener = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('afterword')) this.#changed.fire(event);
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+
+  /** Where new notes go, relative to the workspace folder: `interviews`, `jobs/notes`. */
+  notesFolder(scope?: vscode.Uri): string {
+    return validFolder(read('notesFolder', scope));
+  }
+
+  deadline(scope?: vscode.Uri): DeadlineSettings {
+    return {
+      hours: validNumber(read('deadline.hours', scope), SETTINGS['deadline.hours']),
+      dueSoonHours: validNumber(read('deadline.dueSoonHours', scope), SETTINGS['deadline.dueSoonHours']),
+    };
+  }
+
+  limits(scope?: vscode.Uri): CheckContext['limits'] {
+    return {
+      words: validNumber(read('limits.words', scope), SETTINGS['limits.words']),
+      paragraphs: validNumber(read('limits.paragraphs', scope), SETTINGS['limits.paragraphs']),
+    };
+  }
+
+  /** The severities that differ from the catalogue's, by rule id. */
+  rules(scope?: vscode.Uri): CheckContext['rules'] {
+    return validRules(read('rules', scope));
+  }
+
+  /** The resume as it is set: a path or a URI; `''` where there is none. */
+  resume(scope?: vscode.Uri): string {
+    return validPath(read('resume', scope));
+  }
+}
+
+function read(name: SettingName, scope: vscode.Uri | undefined): unknown {
+  return vscode.workspace.getConfiguration('afterword', scope ?? null).get<unknown>(name);
+}

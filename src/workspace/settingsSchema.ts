@@ -1,0 +1,115 @@
+import { GUIDELINES } from '../guidelines/catalogue.js';
+import { DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../guidelines/context.js';
+import type { Severity } from '../guidelines/guideline.js';
+
+/** What `afterword.rules` makes of a rule. */
+export type RuleSetting = Severity | 'off';
+
+/** Every value of `afterword.rules`, the quietest first, and what it does. */
+export const RULE_SETTINGS: Readonly<Record<RuleSetting, string>> = {
+  off: 'Not checked.',
+  hint: 'Shown as three dots under the first letters, and not in the Problems panel.',
+  info: 'Underlined in blue: worth a look.',
+  warning: 'Underlined in yellow: it breaks a guideline.',
+  error: 'Underlined in red: it would embarrass you if sent now.',
+};
+
+/** A folder inside of the workspace: no drive, no leading slash, no `..`. */
+export const RELATIVE_FOLDER = /^(?![/\\])(?![A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?=.*[^\s/\\.]).+$/;
+
+/** A year; more would be no deadline, and far more no date. */
+const MOST_HOURS = 24 * 365;
+
+/**
+ * The settings under `afterword.`, as JSON schemas. The manifest's are generated from these (`npm run generate`), and
+ * `Settings` falls back to these defaults where a value does not fit.
+ */
+export const SETTINGS = {
+  notesFolder: {
+    type: 'string',
+    default: 'interviews',
+    pattern: RELATIVE_FOLDER.source,
+    patternErrorMessage: 'A folder inside of the workspace, such as "interviews".',
+    markdownDescription:
+      'The folder for new notes, relative to the workspace folder. Notes that lie elsewhere are found and checked as well.',
+  },
+  resume: {
+    type: 'string',
+    default: '',
+    markdownDescription:
+      'Your resume, as markdown or plain text: a path relative to the workspace folder, or a whole URI. Sentences of a note that repeat it are reported (`reinforcement/resume-restated`).',
+  },
+  'deadline.hours': {
+    type: 'number',
+    default: DEFAULT_DEADLINE.hours,
+    minimum: 1,
+    maximum: MOST_HOURS,
+    markdownDescription: 'Hours after the end of an interview within which its notes are to be sent.',
+  },
+  'deadline.dueSoonHours': {
+    type: 'number',
+    default: DEFAULT_DEADLINE.dueSoonHours,
+    minimum: 0,
+    maximum: MOST_HOURS,
+    markdownDescription: 'Hours before its deadline from which a note counts as due soon.',
+  },
+  'limits.words': {
+    type: 'integer',
+    default: DEFAULT_LIMITS.words,
+    minimum: 1,
+    markdownDescription:
+      'The most words that a message may have, greeting and sign-off aside (`conciseness/too-long`).',
+  },
+  'limits.paragraphs': {
+    type: 'integer',
+    default: DEFAULT_LIMITS.paragraphs,
+    minimum: 1,
+    markdownDescription:
+      'The most paragraphs that a message may have between greeting and sign-off (`conciseness/too-many-paragraphs`).',
+  },
+  rules: {
+    type: 'object',
+    default: {},
+    markdownDescription:
+      'How guidelines are reported, where that shall differ from the default. To switch one off for a single note, name it under `ignore:` in the note.',
+    properties: Object.fromEntries(
+      GUIDELINES.map(({ id, severity, description }) => [
+        id,
+        {
+          type: 'string',
+          enum: Object.keys(RULE_SETTINGS),
+          enumDescriptions: Object.values(RULE_SETTINGS),
+          default: severity,
+          // The settings editor shows the one, completion in settings.json the other.
+          description: description.replaceAll('`', ''),
+          markdownDescription: description,
+        },
+      ]),
+    ),
+    additionalProperties: false,
+    errorMessage: 'Afterword has no such rule. Completion (Ctrl+Space) lists the rules there are.',
+  },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The headings of the settings editor, and what stands under them. */
+const GROUPS: readonly { readonly title: string; readonly settings: readonly SettingName[] }[] = [
+  { title: 'Notes', settings: ['notesFolder', 'resume'] },
+  { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
+  { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
+];
+
+/** The manifest's `contributes.configuration`. */
+export function manifestConfiguration() {
+  return GROUPS.map(({ title, settings }, group) => ({
+    title,
+    order: group + 1,
+    properties: Object.fromEntries(
+      settings.map((name, index) => [
+        `afterword.${name}`,
+        { ...SETTINGS[name], scope: 'resource', order: index + 1 },
+      ]),
+    ),
+  }));
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Alarm } from '../../../src/editor/alarm.js';
+
+const DAY = 86_400_000;
+
+describe('Alarm', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const inMs = (ms: number) => new Date(Date.now() + ms);
+
+  it('wakes up at every moment, the earliest first, with one timer', () => {
+    const woken: string[] = [];
+    const alarm = new Alarm<string>((key) => woken.push(key));
+    alarm.set('late', inMs(300));
+    alarm.set('early', inMs(100));
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(99);
+    expect(woken).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(woken).toEqual(['early']);
+    vi.advanceTimersByTime(200);
+    expect(woken).toEqual(['early', 'late']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('lets a moment be moved and forgotten', () => {
+    const woken: string[] = [];
+    const alarm = new Alarm<string>((key) => woken.push(key));
+    alarm.set('moved', inMs(100));
+    alarm.set('moved', inMs(500));
+    alarm.set('forgotten', inMs(100));
+    alarm.set('forgotten', undefined);
+    vi.advanceTimersByTime(499);
+    expect(woken).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(woken).toEqual(['moved']);
+  });
+
+  it('may be set again by whom it wakes', () => {
+    let count = 0;
+    const alarm = new Alarm<string>((key) => {
+      if (++count < 3) alarm.set(key, inMs(10));
+    });
+    alarm.set('again', inMs(10));
+    vi.advanceTimersByTime(1000);
+    expect(count).toBe(3);
+  });
+
+  it('sleeps longer than a timer can', () => {
+    const woken: string[] = [];
+    new Alarm<string>((key) => woken.push(key)).set('far', inMs(60 * DAY));
+    vi.advanceTimersByTime(60 * DAY - 1);
+    expect(woken).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(woken).toEqual(['far']);
+  });
+
+  it('leaves no timer behind', () => {
+    const alarm = new Alarm<string>(() => expect.fail('was disposed'));
+    alarm.set('a', inMs(10));
+    alarm.dispose();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
