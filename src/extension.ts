@@ -12,9 +12,10 @@ import { Deadlines } from './workspace/deadlines.js';
 import { NoteIndex } from './workspace/noteIndex.js';
 import { Settings } from './workspace/settings.js';
 
-/** What other extensions, and the tests, may ask of Afterword. */
+/** What the tests ask of the running extension. */
 export interface AfterwordApi {
   readonly index: NoteIndex;
+  readonly interviewers: InterviewersTree;
 }
 
 /** Builds the parts and connects them. */
@@ -22,13 +23,14 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const settings = new Settings();
   const deadlines = new Deadlines(settings);
   const index = new NoteIndex(settings);
+  const interviewers = new InterviewersTree(index, deadlines);
 
   subscriptions.push(
     settings,
     deadlines,
     index,
     new ContextKeys(index),
-    new InterviewersTree(index, deadlines),
+    interviewers,
     createEditorFeatures({ index, settings, classifier: lazyClassifier(extensionUri), extensionUri }),
     registerCommands([
       new NewInterview(settings),
@@ -37,5 +39,5 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
       new OpenNextUnsentNote(index, deadlines),
     ]),
   );
-  return { index };
+  return { index, interviewers };
 }

@@ -67,3 +67,10 @@ export const GUIDELINES: readonly Guideline[] = [
 ];
 
 export const GUIDELINE_IDS: readonly string[] = GUIDELINES.map((guideline) => guideline.id);
+
+/** Every id that a note may ignore: those above, and those of the proofreader, whose findings are not `check`'s. */
+export const RULE_IDS: readonly string[] = [
+  ...GUIDELINE_IDS,
+  'proofreading/spelling',
+  'proofreading/grammar',
+];

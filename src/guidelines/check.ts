@@ -1,12 +1,12 @@
 import type { Note } from '../note/note.js';
-import { GUIDELINES } from './catalogue.js';
+import { GUIDELINES, RULE_IDS } from './catalogue.js';
 import type { CheckContext } from './context.js';
 import type { Finding, Guideline, Severity } from './guideline.js';
 import { Reading } from './reading.js';
 
 /** What breaks the guidelines in a note, in the order of the text. The same input gives the same findings. */
 export function check(note: Note, context: CheckContext): Finding[] {
-  const subject = { note, context, reading: new Reading(note, context.classifier) };
+  const subject = { note, context, reading: new Reading(note, context.classifier), ruleIds: RULE_IDS };
   const ignored = new Set(note.ignore.map((item) => item.text));
   return GUIDELINES.filter((guideline) => applies(guideline, note, ignored))
     .flatMap((guideline) => {

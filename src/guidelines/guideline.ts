@@ -25,6 +25,8 @@ export interface Subject {
   readonly context: CheckContext;
   /** What the sentences of the note do: thank, take up a topic, say interest, … */
   readonly reading: Reading;
+  /** The ids of all rules there are: what `ignore` may name. */
+  readonly ruleIds: readonly string[];
 }
 
 /** One break of a guideline. */

@@ -34,10 +34,10 @@ export interface Block {
 const POSTSCRIPT = /^\s*p\.? ?(?:p\.? ?)?s\b[.:,\-–— ]/i;
 
 /**
- * How much of a file is read as a message, in UTF-16 code units: a dozen times what the longest letter has. What
+ * How much of a file is read as a message, in UTF-16 code units: several times what the longest letter has. What
  * stands behind it can only have been made to be slow.
  */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 12_000;
 
 /** Reads the message in a stretch of a file's text. */
 export function parseBody(text: string, whole: TextRange): Body {

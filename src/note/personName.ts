@@ -5,9 +5,12 @@ import { editDistance } from './editDistance.js';
 const HONORIFICS = new Set(
   (
     'dr mr mrs ms mx miss mister prof professor sir dame lord lady rev reverend fr father sister brother pastor rabbi ' +
-    'imam hon judge justice captain capt col colonel gen general lt lieutenant sgt sergeant major chief officer ' +
-    'inspector constable superintendent commander chef nurse matron councillor cllr senator dean principal ' +
-    'herr frau monsieur madame señor señora senor senora don doña dona shri smt sri ing er adv engr ustaz datuk dato'
+    'imam hon judge justice captain capt col colonel gen general lt lieutenant sgt sergeant corporal major chief officer commodore ' +
+    'admiral squadron wing flight leader marshal station watch warrant petty detective inspector constable superintendent ' +
+    'commander commissioner chef nurse matron doctor councillor cllr senator ambassador minister mayor dean principal head ' +
+    'deputy vice assistant associate senior chancellor provost warden canon bishop archdeacon elder chairman chairwoman chair ' +
+    'herr frau monsieur madame mademoiselle señor señora senor senora don doña dona signor signora shri smt sri er adv engr ' +
+    'ustaz datuk dato alhaji alhaja hajia maam'
   ).split(' '),
 );
 /** What may follow a name without being one. */
@@ -34,25 +37,31 @@ export interface NameToken {
 /** The parts of a name that tell who is meant; honorifics, particles and degrees are left out. */
 export interface PersonName {
   readonly honorific: string | undefined;
+  /** The words of the honorific. */
+  readonly titles: readonly NameToken[];
   readonly tokens: readonly NameToken[];
 }
 
 /** Takes "Dr. María-José de la Cruz, PhD" or `Robert "Bob" O’Neil` apart. */
 export function parsePersonName(name: string): PersonName {
   let honorific: string | undefined;
+  const titles: NameToken[] = [];
   const tokens: NameToken[] = [];
   for (const match of name.matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.‑-]*/gu)) {
     const text = match[0].replace(/[.'’‑-]+$/u, '');
     const key = nameKey(text);
     if (tokens.length === 0 && HONORIFICS.has(key)) {
-      honorific ??= match[0];
+      honorific = honorific === undefined ? match[0] : `${honorific} ${match[0]}`;
+      titles.push({ text, key, start: match.index });
       continue;
     }
     if (tokens.length > 0 && (SUFFIXES.has(key) || RESPECT.has(key))) continue;
     if (PARTICLES.has(key)) continue;
     tokens.push({ text, key, start: match.index });
   }
-  return { honorific, tokens };
+  // "Dean" and "Major" are given names as well.
+  if (tokens.length === 0 && titles.length > 0) return { honorific: undefined, titles: [], tokens: titles };
+  return { honorific, titles, tokens };
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -76,6 +85,17 @@ export function nameKey(text: string): string {
     .replace(/[ßøłđæœðþı]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** "Mueller" for Müller, "Soeren" for Søren: how those names are written on a keyboard that lacks the letter. */
+function germanKey(text: string): string {
+  const spelt = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => DIGRAPHS[letter] ?? letter);
+  return nameKey(spelt);
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /** The name that a greeting uses: "Raj" for Raj Patel, "Dr. O'Neil" for Dr. Una O'Neil. */
 export function greetingName(name: string): string {
@@ -117,7 +137,8 @@ export function matchName(written: string, person: string): NameMatch {
 function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): boolean {
   const { key } = token;
   const keys = target.tokens.map((part) => part.key);
-  if (keys.includes(key)) return true;
+  if (keys.includes(key) || target.titles.some((title) => title.key === key)) return true;
+  if (target.tokens.some(({ text }) => germanKey(text) === key)) return true;
   // "María-José" greeted as "María", "Maryann" for Mary Ann, "Smith-Jones" for Smith Jones.
   const parts = target.tokens.flatMap((part) => part.text.split(/[-‑]/).map(nameKey));
   if (parts.includes(key)) return true;
@@ -136,8 +157,8 @@ function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): 
     return true;
   if (parts.some((part) => part.length >= 3 && key.startsWith(part) && key.length >= part.length + 2))
     return true;
-  // "Nuala" for Fionnuala, "Bella" for Isabella.
-  if (parts.some((part) => key.length >= 4 && part.endsWith(key) && part.length >= key.length + 2))
+  // "Nuala" for Fionnuala, "Bella" for Isabella, "Kemi" for Oluwakemi.
+  if (parts.some((part) => key.length >= 4 && part.includes(key) && part.length >= key.length + 2))
     return true;
   return parts.some((part) => areNicknames(key, part) && !isOtherSpelling(key, part));
 }

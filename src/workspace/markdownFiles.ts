@@ -25,7 +25,7 @@ export class MarkdownFiles implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(created),
-      watcher.onDidChange((uri) => isMarkdown(uri) && this.#written.fire(uri)),
+      watcher.onDidChange((uri) => isOurs(uri) && isMarkdown(uri) && this.#written.fire(uri)),
       watcher.onDidDelete(deleted),
       // Not every file system has events of its own.
       vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(created)),
@@ -47,11 +47,14 @@ export class MarkdownFiles implements vscode.Disposable {
 
   /** All markdown files of the workspace, or of one folder, that `files.exclude` leaves in. */
   async find(folder?: vscode.Uri): Promise<vscode.Uri[]> {
-    const pattern = folder ? new vscode.RelativePattern(folder, '**/*.md') : '**/*.md';
-    const found = await vscode.workspace.findFiles(pattern, NOT_OURS);
-    if (found.length > 0 || folder) return found;
-    // A file system without search finds nothing; the notes folder can still be walked.
-    return (await Promise.all((await this.notesFolders()).map(walk))).flat();
+    const found = await search(folder ? new vscode.RelativePattern(folder, '**/*.md') : '**/*.md');
+    if (found.length > 0) return found;
+    // A file system without search finds nothing; what lies in the notes folders can still be walked.
+    const notesFolders = await this.notesFolders();
+    const walked = folder
+      ? notesFolders.filter((notes) => isIn(folder, notes)).map(() => folder)
+      : notesFolders;
+    return (await Promise.all(walked.map(walk))).flat();
   }
 
   /** The notes folders that there are: one a workspace folder. */
@@ -64,6 +67,7 @@ export class MarkdownFiles implements vscode.Disposable {
   }
 
   #created(uri: vscode.Uri): void {
+    if (!isOurs(uri)) return;
     if (isMarkdown(uri)) this.#written.fire(uri);
     else if (!FILE_EXTENSION.test(uri.path)) void this.#createdFolder(uri);
   }
@@ -74,8 +78,26 @@ export class MarkdownFiles implements vscode.Disposable {
   }
 }
 
+/** What `NOT_OURS` says, for a single file. */
+function isOurs(uri: vscode.Uri): boolean {
+  return !uri.path.includes('/node_modules/');
+}
+
 export function isMarkdown(uri: vscode.Uri): boolean {
   return /\.md$/i.test(uri.path);
+}
+
+async function search(pattern: vscode.GlobPattern): Promise<vscode.Uri[]> {
+  try {
+    return await vscode.workspace.findFiles(pattern, NOT_OURS);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether one folder is the other one or lies in it. */
+function isIn(inner: vscode.Uri, outer: vscode.Uri): boolean {
+  return `${inner.toString()}/`.startsWith(`${outer.toString()}/`);
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -11,13 +11,13 @@ export const invalidField: Guideline = {
   id: 'format/invalid-field',
   severity: 'error',
   description:
-    'The front matter is not valid YAML, a required field is missing, a date or an address is none, `sent` lies before `interviewed`, or a key is misspelt.',
+    'The front matter is not valid YAML, a required field is missing, a date or an address is none, `sent` lies before `interviewed`, `ignore` names no rule, or a key is misspelt.',
   page: {
     why: 'The front matter is the record of the interview: who, where, when, sent or not. What cannot be read there is lost for the deadline, the tree and the mail.',
     bad: 'interviewer: Raj Patel\ncompnay: Amazon\ninterviewed: last Friday',
     good: 'interviewer: Raj Patel\ncompany: Amazon\ninterviewed: 2026-11-20T15:00-08:00',
   },
-  *check({ note }) {
+  *check({ note, ruleIds }) {
     for (const { message, range } of note.frontMatter.problems) {
       yield { range, message: `The front matter is not valid YAML: ${message}.`.replace(/\.\.$/, '.') };
     }
@@ -27,6 +27,7 @@ export const invalidField: Guideline = {
       const problem = isFieldName(entry.key) ? invalidValue(entry, FIELDS[entry.key]) : undefined;
       if (problem) yield { range: entry.valueRange, message: problem };
     }
+    yield* unknownRules(note, ruleIds);
     if (note.sent && note.interviewed && note.sent.instant < note.interviewed.earliest) {
       yield {
         range: note.frontMatter.entries.get('sent')?.valueRange ?? openingLine(note),
@@ -50,6 +51,19 @@ function* misspeltKeys(note: Note): Iterable<Problem> {
       range: keyRange,
       message: `"${key}" is no key of a note: did you mean "${meant}"?`,
       fixes: [{ title: `Change to "${meant}"`, edits: [{ range: keyRange, newText: meant }] }],
+    };
+  }
+}
+
+/** What `ignore` names must exist, or the rule that was meant stays on. */
+function* unknownRules(note: Note, ruleIds: readonly string[]): Iterable<Problem> {
+  for (const { text, range } of note.ignore) {
+    if (ruleIds.includes(text)) continue;
+    const meant = nearestWord(text, ruleIds);
+    yield {
+      range,
+      message: `There is no rule "${text}"${meant ? `: did you mean "${meant}"?` : '.'}`,
+      fixes: meant ? [{ title: `Change to "${meant}"`, edits: [{ range, newText: meant }] }] : [],
     };
   }
 }

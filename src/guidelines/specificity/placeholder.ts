@@ -1,15 +1,16 @@
 import type { Note } from '../../note/note.js';
-import type { TextRange } from '../../note/text.js';
+import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 
 /** Brackets that a writer puts into a text on purpose: [sic], [...], [1], "[t]he". */
-const EDITORIAL = /^\[(?:sic|\.{3}|…|emphasis (?:added|mine)|\d{1,3}|\p{Ll}|\p{Lu})\]$/iu;
+const EDITORIAL = /^\[(?:sic|\.{3}|…|emphasis (?:added|mine)|[\d\s.,;:–-]+|\p{L})\]$/iu;
 const BRACKETED =
-  /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?|%[A-Z][A-Z_]{2,40}%/gu;
+  /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
 const BLANK_LINE = /_{3,}/g;
 /** Words that stand for words still to be found. */
-const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|TODO|TBD|TBC|FIXME|TK{2,})(?![\p{L}\p{N}])/gu;
-const INSTRUCTION = /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT [A-Z ]{2,60}\b|\blorem ipsum\b/giu;
+const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|TODO|FIXME)(?![\p{L}\p{N}])/gu;
+const INSTRUCTION =
+  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?!INTO\b)[A-Z]{2,20}(?: [A-Z]{2,20}){0,4}\b|\blorem ipsum\b/gu;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
 const MEANT_BEFORE =
   /\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)[\s"'“‘]+$/iu;
@@ -41,13 +42,17 @@ export const placeholder: Guideline = {
 export function* findPlaceholders(note: Note): Iterable<TextRange> {
   const { prose, range: body } = note.body;
   const text = prose.slice(body.start, body.end);
+  const quotes = note.body.paragraphs
+    .filter(({ kind }) => kind === 'quote')
+    .map((paragraph) => paragraph.range);
   for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
     for (const match of text.matchAll(pattern)) {
       const written = match[0];
       if (pattern === BRACKETED && isEditorial(text, match.index, written)) continue;
       if (pattern === MARKER && isMeant(text, match.index, written)) continue;
       const start = body.start + match.index;
-      yield { start, end: start + written.length };
+      const range = { start, end: start + written.length };
+      if (!quotes.some((quote) => rangesOverlap(quote, range))) yield range;
     }
   }
 }
