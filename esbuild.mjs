@@ -48,7 +48,12 @@ const targets = {
       outfile: 'dist/test/node.js',
       external: ['vscode', 'mocha'],
     },
-    { ...forBrowser, entryPoints: ['test/vscode/suite.web.ts'], outfile: 'dist/test/web.js' },
+    {
+      ...forBrowser,
+      entryPoints: ['test/vscode/suite.web.ts'],
+      outfile: 'dist/test/web.js',
+      alias: { 'node:assert/strict': './test/vscode/support/browserAssert.ts' },
+    },
   ],
 };
 

@@ -48,34 +48,42 @@ export interface TextQuestion {
   readonly value: string;
   /** What was understood, or what is wrong; an error keeps the person here. */
   validate(value: string): vscode.InputBoxValidationMessage | undefined;
-  /** A button that offers another value. */
-  readonly fill?: { readonly button: vscode.QuickInputButton; value(): Promise<string> };
+  /** The value that was meant, where the input box has spoilt what was pasted. */
+  readonly restore?: (value: string, before: string) => Promise<string | undefined>;
 }
 
 /** Asks for a line of text. */
 export function askText(question: TextQuestion, position: Position): Promise<Outcome<string>> {
   const input = vscode.window.createInputBox();
-  const { fill } = question;
-  place(input, position, fill ? [fill.button] : []);
+  place(input, position);
   input.prompt = question.prompt;
   input.placeholder = question.placeholder;
   input.value = question.value;
+  let before = question.value;
   const show = (value: string) => {
     input.validationMessage = value.trim() === '' ? undefined : question.validate(value);
+  };
+  /** A restoration that is under way: Enter may be pressed right behind a paste. */
+  let restoration: Promise<void> = Promise.resolve();
+  const restore = async (value: string) => {
+    const restoring = question.restore?.(value, before);
+    before = value;
+    const restored = await restoring;
+    if (restored === undefined || input.value !== value) return;
+    before = restored;
+    input.value = restored;
+    show(restored);
   };
   show(question.value);
   return new Promise((resolve) => {
     const listeners = [
-      input.onDidChangeValue(show),
-      input.onDidTriggerButton(async (button) => {
-        if (button === vscode.QuickInputButtons.Back) {
-          finish(BACK);
-        } else if (fill) {
-          input.value = await fill.value();
-          show(input.value);
-        }
+      input.onDidChangeValue((value) => {
+        show(value);
+        restoration = restore(value);
       }),
-      input.onDidAccept(() => {
+      input.onDidTriggerButton(() => finish(BACK)),
+      input.onDidAccept(async () => {
+        await restoration;
         const message = question.validate(input.value);
         input.validationMessage = message;
         if (message?.severity !== vscode.InputBoxValidationSeverity.Error) finish(input.value);
@@ -98,7 +106,7 @@ export function askChoice<T extends vscode.QuickPickItem>(
   position: Position,
 ): Promise<Outcome<T>> {
   const pick = vscode.window.createQuickPick<T>();
-  place(pick, position, []);
+  place(pick, position);
   pick.placeholder = placeholder;
   pick.items = items;
   return new Promise((resolve) => {
@@ -119,15 +127,11 @@ export function askChoice<T extends vscode.QuickPickItem>(
   });
 }
 
-function place(
-  input: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
-  position: Position,
-  buttons: readonly vscode.QuickInputButton[],
-): void {
+function place(input: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>, position: Position): void {
   input.title = position.title;
   input.step = position.step;
   input.totalSteps = position.totalSteps;
-  input.buttons = position.step > 1 ? [vscode.QuickInputButtons.Back, ...buttons] : buttons;
+  input.buttons = position.step > 1 ? [vscode.QuickInputButtons.Back] : [];
   // Names and titles are looked up elsewhere, and copied from there.
   input.ignoreFocusOut = true;
 }

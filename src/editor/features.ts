@@ -3,15 +3,16 @@ import { GUIDELINE_IDS } from '../guidelines/catalogue.js';
 import { isRuleSetting } from '../workspace/settingValues.js';
 import { NoteCodeActions } from './codeActions.js';
 import { NoteDiagnostics } from './diagnostics.js';
-import { OPEN_GUIDELINE } from './guidelineLink.js';
+import { GUIDELINE_SCHEME, GuidelinePages } from './guidelinePages.js';
 import { FieldHover } from './hover.js';
 import { NoteChecker } from './noteChecker.js';
 import { MARKDOWN } from './noteDocument.js';
-import { openGuideline } from './openGuideline.js';
 import { Orphans } from './orphans.js';
 import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
 import { SET_RULE, setRule } from './setRule.js';
+
+const READ_ONLY = { isCaseSensitive: true, isReadonly: true };
 
 /** Everything that a note gets while it is open in an editor. */
 export function createEditorFeatures(services: EditorServices): vscode.Disposable {
@@ -19,14 +20,16 @@ export function createEditorFeatures(services: EditorServices): vscode.Disposabl
   const resumes = new Resumes(services.settings, log);
   const orphans = new Orphans(services.index);
   const checker = new NoteChecker(services, resumes, orphans);
-  const { languages, commands } = vscode;
+  const { commands, languages, workspace } = vscode;
   return vscode.Disposable.from(
     new NoteDiagnostics(checker, log),
     languages.registerCodeActionsProvider(MARKDOWN, new NoteCodeActions(checker), NoteCodeActions.metadata),
     languages.registerHoverProvider(MARKDOWN, new FieldHover()),
-    commands.registerCommand(OPEN_GUIDELINE, (rule: unknown) => {
-      if (isGuideline(rule)) return openGuideline(rule, services.extensionUri);
-    }),
+    workspace.registerFileSystemProvider(
+      GUIDELINE_SCHEME,
+      new GuidelinePages(services.extensionUri),
+      READ_ONLY,
+    ),
     commands.registerCommand(SET_RULE, (rule: unknown, severity: unknown, uri: unknown) => {
       if (isGuideline(rule) && isRuleSetting(severity) && uri instanceof vscode.Uri)
         return setRule(rule, severity, uri);
@@ -38,7 +41,7 @@ export function createEditorFeatures(services: EditorServices): vscode.Disposabl
   );
 }
 
-/** Commands can be run by anyone, a link in a README included: a guideline's id and nothing else becomes a path. */
+/** Commands can be run by anyone, with whatever arguments. */
 function isGuideline(rule: unknown): rule is string {
   return typeof rule === 'string' && GUIDELINE_IDS.includes(rule);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../guidelines/guideline.js';
-import { guidelineLink } from './guidelineLink.js';
+import { guidelinePage } from './guidelinePages.js';
 import { rangeIn } from './noteDocument.js';
 import { locate } from './relatedPlaces.js';
 
@@ -22,7 +22,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     SEVERITIES[finding.severity],
   );
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.rule, target: guidelineLink(finding.rule) };
+  diagnostic.code = { value: finding.rule, target: guidelinePage(finding.rule) };
   return diagnostic;
 }
 

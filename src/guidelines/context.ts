@@ -1,8 +1,8 @@
 import type { DeadlineSettings } from '../note/deadline.js';
 import type { Severity } from './guideline.js';
-import type { Siblings } from './siblings.js';
 import type { SentenceClassifier } from './sentenceClassifier.js';
 import type { SentenceIndex } from './sentenceIndex.js';
+import type { Siblings } from './siblings.js';
 
 /** Everything outside of a note that its findings depend on. */
 export interface CheckContext {

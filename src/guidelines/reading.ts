@@ -7,7 +7,7 @@ import type { SentenceFunction } from './sentenceFunction.js';
  * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
  * this: hardly one sentence in a hundred presses or pleads, so likely is not enough.
  */
-const CERTAIN = 2.2;
+const CERTAIN = 1.7;
 /** The same for a clause alone, which has lost the context that might tell better. */
 const CERTAIN_ALONE = 4;
 
@@ -32,10 +32,20 @@ export class Reading {
     return this.score(sentence, name) > 0;
   }
 
-  /** The sentence as a whole, or a clause of it that stands by itself, does it beyond doubt. */
-  certainlyDoes(sentence: Sentence, name: SentenceFunction): boolean {
-    if (this.score(sentence, name) > CERTAIN) return true;
-    return clausesOf(sentence.text).some((clause) => this.#scoresOf(clause)[name] > CERTAIN_ALONE);
+  /**
+   * The sentence as a whole, or a clause of it that stands by itself, does it beyond doubt.
+   *
+   * @param where looks at those parts only for which it is true
+   */
+  certainlyDoes(
+    sentence: Sentence,
+    name: SentenceFunction,
+    where: (part: string) => boolean = () => true,
+  ): boolean {
+    if (this.score(sentence, name) > CERTAIN && where(sentence.text)) return true;
+    return clausesOf(sentence.text).some(
+      (clause) => this.#scoresOf(clause)[name] > CERTAIN_ALONE && where(clause),
+    );
   }
 
   some(name: SentenceFunction): boolean {

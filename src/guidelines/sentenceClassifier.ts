@@ -1,5 +1,5 @@
-import { hash } from './sentenceIndex.js';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
+import { hash } from './sentenceIndex.js';
 import { stem } from './stem.js';
 import { wordClasses } from './wordClasses.js';
 

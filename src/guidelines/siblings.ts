@@ -1,10 +1,11 @@
-import type { SentenceIndex, SentenceMatch } from './sentenceIndex.js';
+import { companyKey } from '../note/companyName.js';
 import type { Sentence } from '../note/sentences.js';
+import type { SentenceIndex, SentenceMatch } from './sentenceIndex.js';
 
 /** What a note must know of the other notes of its workspace. Every question is answered without reading them all. */
 export interface Siblings {
-  /** The company names of all notes, each once, as written. */
-  readonly companies: Iterable<string>;
+  /** Whether another note is for a company of this name, with or without its legal form. */
+  hasCompany(name: string): boolean;
   /** The interviewers of the other notes for the same company. */
   colleaguesOf(company: string): Iterable<string>;
   /** Sentences of other interviewers' notes that say the same in (nearly) the same words. */
@@ -12,7 +13,7 @@ export interface Siblings {
 }
 
 export const NO_SIBLINGS: Siblings = {
-  companies: [],
+  hasCompany: () => false,
   colleaguesOf: () => [],
   sentencesLike: () => [],
 };
@@ -27,6 +28,7 @@ export interface SiblingNote {
 /** The notes of one workspace or one call of the command line, kept up to date one file at a time. */
 export class NoteDirectory {
   readonly #notes = new Map<string, SiblingNote>();
+  /** By `companyKey`. */
   readonly #companies = new Map<string, Map<string, SiblingNote>>();
   readonly #sentences: SentenceIndex;
 
@@ -37,8 +39,8 @@ export class NoteDirectory {
   set(note: SiblingNote, sentences: readonly Sentence[]): void {
     this.delete(note.file);
     this.#notes.set(note.file, note);
-    const colleagues = this.#companies.get(note.company) ?? new Map<string, SiblingNote>();
-    this.#companies.set(note.company, colleagues.set(note.file, note));
+    const colleagues = this.#companies.get(companyKey(note.company)) ?? new Map<string, SiblingNote>();
+    this.#companies.set(companyKey(note.company), colleagues.set(note.file, note));
     this.#sentences.add(note.file, sentences);
   }
 
@@ -46,9 +48,10 @@ export class NoteDirectory {
     const note = this.#notes.get(file);
     if (!note) return;
     this.#notes.delete(file);
-    const colleagues = this.#companies.get(note.company);
+    const key = companyKey(note.company);
+    const colleagues = this.#companies.get(key);
     colleagues?.delete(file);
-    if (colleagues?.size === 0) this.#companies.delete(note.company);
+    if (colleagues?.size === 0) this.#companies.delete(key);
     this.#sentences.delete(file);
   }
 
@@ -56,7 +59,7 @@ export class NoteDirectory {
   siblingsOf(file: string): Siblings {
     const interviewer = this.#notes.get(file)?.interviewer;
     return {
-      companies: this.#companies.keys(),
+      hasCompany: (name) => this.#companies.has(companyKey(name)),
       colleaguesOf: (company) => this.#colleagues(company, file),
       sentencesLike: (sentence) =>
         this.#sentences
@@ -66,7 +69,7 @@ export class NoteDirectory {
   }
 
   #colleagues(company: string, file: string): string[] {
-    const notes = this.#companies.get(company)?.values() ?? [];
+    const notes = this.#companies.get(companyKey(company))?.values() ?? [];
     return [...notes].filter((note) => note.file !== file).map((note) => note.interviewer);
   }
 }

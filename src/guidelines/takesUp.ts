@@ -31,7 +31,8 @@ export function bodyStems(note: Note): ReadonlySet<string> {
   return stems;
 }
 
-function isPresent(word: string, body: ReadonlySet<string>): boolean {
+/** Whether a stem, or another of its word family, is among `body`. */
+export function isPresent(word: string, body: ReadonlySet<string>): boolean {
   if (body.has(word)) return true;
   if (word.length < FAMILY_LETTERS) return false;
   const family = word.slice(0, Math.max(FAMILY_LETTERS, word.length - 3));

@@ -23,7 +23,7 @@ const COURTESY_STEMS = new Set(
     'steps stage please question questions know further information need anything opportunity role position job post team company ' +
     'organisation organization learn learned learning enjoy enjoyed great good wonderful really pleasure hope soon consideration ' +
     'consider considering take taking took kind kindly regard regards happy glad delighted excited excitement interest interested ' +
-    'interesting candidate application hiring process decision share shared sharing give gave giving tell told see seeing feel free ' +
+    'interesting candidate application hiring office process decision share shared sharing give gave giving tell told see seeing feel free ' +
     'contact reach welcome help hesitate thing things way lot work working explain explained thought idea join joining believe ' +
     'experience skill skills background fit strong contribute contributing day'
   )

@@ -49,7 +49,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   HEDGE:
     'think suppose guess maybe perhaps possibly probably might somewhat fairly moderately reasonably bit sort kind potentially arguably if could unsure sure mind okay ok fine open tempted suppose enough worst backup fallback either whether undecided depending unless though considering consider',
   STOCK:
-    'great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success',
+    'excellent wonderful perfectly possess quality qualities needed succeed benefit doubt ideal well right natural terrific truly highly very extremely particularly certain sure feel feeling align aligns aligned match matches meet exceed ideally suited unique leading reputable prestigious renowned respected organisation institution institute firm business school hospital department growth grow environment challenge challenging opportunity apply applied further discuss detail details posting vacancy advertised description background profile make makes addition member esteemed great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success',
 };
 
 const classesOfStem = new Map<string, string[]>();

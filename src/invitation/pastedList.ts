@@ -54,6 +54,22 @@ export function readPastedList(text: string): PastedList {
   return { interviewers: mergeDuplicates(drafts), problems };
 }
 
+/**
+ * Puts the line breaks of a pasted list back, as semicolons, where an input box of one line has made blanks of them.
+ *
+ * @param value what stands in the input box
+ * @param pasted what was pasted into it
+ * @returns `undefined` where nothing is to be put back
+ */
+export function restoreLines(value: string, pasted: string): string | undefined {
+  const lines = pasted.split(/\r\n?|\n/);
+  const flat = lines.join(' ').trim();
+  const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const at = flat === '' ? -1 : value.indexOf(flat);
+  if (entries.length < 2 || at < 0) return undefined;
+  return value.slice(0, at) + entries.join('; ') + value.slice(at + flat.length);
+}
+
 /** One kind of line break, no control and no invisible formatting characters, single blanks (tabs part columns). */
 function clean(text: string): string {
   return text

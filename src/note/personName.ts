@@ -1,5 +1,5 @@
-import { areNicknames } from './nicknames.js';
 import { editDistance } from './editDistance.js';
+import { areNicknames } from './nicknames.js';
 
 /** Titles that precede a name, without their points. */
 const HONORIFICS = new Set(

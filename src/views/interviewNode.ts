@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { IndexedNote } from '../workspace/noteIndex.js';
 import type { Interview } from '../workspace/interviews.js';
+import type { IndexedNote } from '../workspace/noteIndex.js';
 import { NoteNode } from './noteNode.js';
 import { compareUrgency, mostUrgent, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
@@ -9,10 +9,15 @@ import type { TreeNode } from './treeNode.js';
 export class InterviewNode implements TreeNode {
   readonly children: readonly NoteNode[];
   readonly #interview: Interview<IndexedNote>;
+  readonly #label: string;
 
-  /** @param standingOf where a note stands now */
-  constructor(interview: Interview<IndexedNote>, standingOf: (note: IndexedNote) => Standing) {
+  /**
+   * @param label what tells the interview from the others in the tree
+   * @param standingOf where a note stands now
+   */
+  constructor(interview: Interview<IndexedNote>, label: string, standingOf: (note: IndexedNote) => Standing) {
     this.#interview = interview;
+    this.#label = label;
     this.children = interview.notes
       .map((note) => ({ note, standing: standingOf(note) }))
       .sort(
@@ -32,18 +37,17 @@ export class InterviewNode implements TreeNode {
 
   toTreeItem(): vscode.TreeItem {
     const { company, role, key, day } = this.#interview;
-    const label = [company || 'Company missing', role].filter((text) => text !== '').join(' – ');
     const progress = progressInWords(this.children.map(({ standing }) => standing));
     const isDone = this.#urgent?.status === 'sent';
     const item = new vscode.TreeItem(
-      label,
+      this.#label,
       isDone ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
     );
     item.id = `interview:${key}`;
     item.description = progress;
     item.iconPath = new vscode.ThemeIcon('briefcase');
     item.tooltip = new vscode.MarkdownString().appendText(
-      [label, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
+      [company, role, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
     );
     item.contextValue = 'interview';
     item.accessibilityInformation = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Alarm } from '../editor/alarm.js';
 import type { Deadlines } from '../workspace/deadlines.js';
+import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import { InterviewNode } from './interviewNode.js';
 import { nextChange, nextStatusChange, standingOf } from './standing.js';
@@ -51,12 +52,10 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
     // An empty tree would offer to begin although there are notes that are just being read.
     if (this.#index.size === 0) await this.#index.ready;
     const now = new Date();
-    return this.#index
-      .interviews()
-      .map(
-        (interview) =>
-          new InterviewNode(interview, (note) => standingOf(note, now, this.#deadlines.of(note.uri))),
-      )
+    const standing = (note: IndexedNote) => standingOf(note, now, this.#deadlines.of(note.uri));
+    const interviews = this.#index.interviews();
+    return interviews
+      .map((interview) => new InterviewNode(interview, labelOf(interview, interviews), standing))
       .sort(InterviewNode.compare);
   }
 
@@ -89,4 +88,11 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
     }
     return earliest;
   }
+}
+
+/** The company; the role as well only where the company alone would not tell, as rows are narrow. */
+function labelOf({ company, role }: Interview, all: readonly Interview[]): string {
+  const name = company || 'Company missing';
+  const isAlone = all.filter((other) => other.company === company).length === 1;
+  return isAlone || role === '' ? name : `${name} – ${role}`;
 }

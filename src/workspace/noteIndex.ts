@@ -4,7 +4,7 @@ import { canBeNote } from '../editor/noteDocument.js';
 import { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import { NoteDirectory, type Siblings } from '../guidelines/siblings.js';
 import { parseNote } from '../note/note.js';
-import { type Interview, groupInterviews } from './interviews.js';
+import { groupInterviews, type Interview } from './interviews.js';
 import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
 import { isSameSummary, type NoteSummary, summarize } from './noteSummary.js';
 import type { Settings } from './settings.js';

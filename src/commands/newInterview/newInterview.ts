@@ -29,7 +29,7 @@ export class NewInterview implements Command {
       if (!first) return;
       const document = await vscode.workspace.openTextDocument(first.uri);
       const selection = first.firstGap && rangeIn(document, first.firstGap);
-      await vscode.window.showTextDocument(document, selection ? { selection } : {});
+      await vscode.window.showTextDocument(document, { preview: false, ...(selection && { selection }) });
     } catch (error) {
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }

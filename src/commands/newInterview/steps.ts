@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { interviewTimeInWords, readInterviewTime } from '../../invitation/interviewTime.js';
-import { type Interviewer, readPastedList } from '../../invitation/pastedList.js';
+import { type Interviewer, readPastedList, restoreLines } from '../../invitation/pastedList.js';
 import { BUILT_IN_TEMPLATES, type NoteTemplate } from '../../templates/builtIn.js';
 import { askChoice, askText, BACK, type Step } from '../quickInput.js';
 
@@ -24,6 +24,8 @@ export const NOTHING_TYPED: Typed = {
 const { Error: ERROR, Info: INFO } = vscode.InputBoxValidationSeverity;
 const MAX_NAMES_SHOWN = 6;
 const MAX_ERRORS_SHOWN = 2;
+/** In characters: what comes at once and is shorter was typed, or is a single name. */
+const SHORTEST_LIST = 8;
 
 const company: Step<Typed> = async (typed, position) => {
   const value = await askText(
@@ -85,13 +87,10 @@ const interviewers: Step<Typed> = async (typed, position) => {
       placeholder: 'Raj Patel <raj@example.com>, Engineering Manager; Priya Shah; Tom Lee',
       value: typed.interviewers,
       validate: describeList,
-      fill: {
-        button: {
-          iconPath: new vscode.ThemeIcon('clippy'),
-          tooltip: 'Paste the list from the clipboard, line by line',
-        },
-        value: async () => linesToEntries(await vscode.env.clipboard.readText()),
-      },
+      restore: async (text, before) =>
+        text.length - before.length < SHORTEST_LIST
+          ? undefined
+          : restoreLines(text, await vscode.env.clipboard.readText()),
     },
     position,
   );
@@ -109,15 +108,6 @@ const template: Step<Typed> = async (typed, position) => {
 };
 
 export const STEPS: readonly Step<Typed>[] = [company, role, ended, interviewers, template];
-
-/** An input box has one line, and would make blanks of line breaks: semicolons keep the entries apart. */
-function linesToEntries(text: string): string {
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('; ');
-}
 
 function describeList(text: string): vscode.InputBoxValidationMessage {
   const { interviewers: people, problems } = readPastedList(text);

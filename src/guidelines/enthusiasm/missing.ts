@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.js';
+import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 export const enthusiasmMissing: Guideline = {
@@ -16,6 +17,12 @@ export const enthusiasmMissing: Guideline = {
     if (reading.some('interest') || reading.some('hedge')) return;
     yield {
       range: greetingLine(note),
+      fixes: continueWith(
+        note,
+        'last',
+        'Say that you want the job',
+        `I would love to ${gap(1, `do this work${note.company ? ` at ${note.company}` : ' with your team'}`)}.`,
+      ),
       message: 'Say that you want to do this work: name what draws you to the role, the team or the company.',
     };
   },

@@ -1,4 +1,8 @@
-import type { Guideline } from '../guideline.js';
+import type { Note } from '../../note/note.js';
+import type { SignOff } from '../../note/signOff.js';
+import { lineEnding } from '../../note/text.js';
+import type { Fix, Guideline } from '../guideline.js';
+import { closeWith, gap, insert } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 export const signOffMissing: Guideline = {
@@ -18,6 +22,16 @@ export const signOffMissing: Guideline = {
       message: signOff?.closing
         ? 'Put your name under the closing line.'
         : 'End with a closing line ("Best regards,") and your name under it.',
+      fixes: signOff
+        ? completed(note, signOff)
+        : closeWith(note, 'Sign off', ['Best regards,', gap(1, 'Your Name')]),
     };
   },
 };
+
+/** Puts the name below the closing, or the closing above the name. */
+function completed(note: Note, { closing, name }: SignOff): Fix[] {
+  const newline = lineEnding(note.text);
+  if (closing) return [insert('Put your name below', closing.end, newline + gap(1, 'Your Name'))];
+  return name ? [insert('Sign off', name.start, `${gap(1, 'Best regards')},${newline}`)] : [];
+}

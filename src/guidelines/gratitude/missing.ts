@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.js';
+import { beginWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 export const gratitudeMissing: Guideline = {
@@ -12,9 +13,12 @@ export const gratitudeMissing: Guideline = {
   },
   *check({ note, reading }) {
     if (reading.some('thanks')) return;
+    const topic = note.topics[0]?.text;
+    const thanks = `Thank you for ${gap(1, topic ? `talking with me about ${topic}` : 'your time and for the conversation')}.`;
     yield {
       range: greetingLine(note),
       message: `Thank ${note.interviewer || 'the interviewer'} for something they did.`,
+      fixes: beginWith(note, 'Begin with thanks', thanks),
     };
   },
 };

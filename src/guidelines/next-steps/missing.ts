@@ -1,5 +1,6 @@
 import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
+import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import type { Reading } from '../reading.js';
 
@@ -18,6 +19,12 @@ export const nextStepsMissing: Guideline = {
     if (last.sentences.some((sentence) => looksForward(sentence, reading))) return;
     yield {
       range: greetingLine(note),
+      fixes: continueWith(
+        note,
+        'last',
+        'Look ahead',
+        `I look forward to ${gap(1, 'speaking with you again')}.`,
+      ),
       message: 'Close by looking forward to speaking again, or by offering something further.',
     };
   },

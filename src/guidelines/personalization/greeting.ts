@@ -46,6 +46,7 @@ export const greeting: Guideline = {
 
 /** "Hi there", "Dear Hiring Manager", "Dear Acme team", "Hi friend": no word of it is a person's name. */
 export function greetsNobody(note: Note, addressee: string): boolean {
+  if (isNameOf(addressee, note.interviewer)) return false;
   const company = new Set(parsePersonName(note.company).tokens.map((token) => token.key));
   const { tokens, honorific } = parsePersonName(addressee);
   if (tokens.length === 0) return true;
@@ -57,6 +58,15 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   const isOffice = tokens.some((token) => OFFICES.has(token.key));
   if (matchName(addressee, note.interviewer).kind !== 'other') return false;
   return !capitalised || isOffice;
+}
+
+/** The right name for certain; what cannot be told to be wrong is not enough. */
+function isNameOf(addressee: string, person: string): boolean {
+  return (
+    person !== '' &&
+    parsePersonName(addressee).tokens.length > 0 &&
+    matchName(addressee, person).kind === 'right'
+  );
 }
 
 const OFFICES = new Set(

@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.js';
+import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { bodyStems, takesUp } from '../takesUp.js';
 import { isAlludedTo } from './interestFamilies.js';
@@ -20,6 +21,12 @@ export const sharedInterest: Guideline = {
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,
+      fixes: continueWith(
+        note,
+        'last',
+        `Mention ${interest.text}`,
+        `And I hope to hear more about ${gap(1, `the ${interest.text}`)} one day.`,
+      ),
     };
   },
 };

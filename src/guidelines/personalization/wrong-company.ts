@@ -1,18 +1,14 @@
+import { companyInitials, companyKey } from '../../note/companyName.js';
 import { fieldText, type Note } from '../../note/note.js';
-import { nameKey, parsePersonName } from '../../note/personName.js';
+import { parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
 import type { TextRange } from '../../note/text.js';
-import type { CheckContext } from '../context.js';
 import type { Guideline } from '../guideline.js';
-import type { Reading } from '../reading.js';
 import { contentStems } from '../vocabulary.js';
 
-/** Legal forms and other words that a company is usually named without. */
-const LEGAL_FORM =
-  /[,\s]+(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh|ag|sa|bv|nv|pty|pvt|co|corp|corporation|company|group|holdings)\.?$/iu;
 /** "joining X", "the role at X", "do that for X": the place of the one applied to, with the name still to come. */
 const PLACE =
-  /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|fit|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+  /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
 /** What makes a place the wished-for one. */
 const WISH =
   /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|apply(?:ing)?|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
@@ -25,7 +21,7 @@ const OTHER_THING =
 const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** How many characters around a name tell what it is: more than the longest sentence of a letter. */
-const NEARBY = 300;
+const NEARBY = 200;
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|diwali|eid|i|i['’]\w+)$/i;
 
@@ -40,14 +36,18 @@ export const wrongCompany: Guideline = {
   },
   *check({ note, context, reading }) {
     if (companyKey(note.company) === '') return;
-    const known = otherCompanies(note, context);
     for (const sentence of note.body.sentences) {
+      const isInterest = reading.does(sentence, 'interest');
+      if (!isInterest && !WISH.test(sentence.text)) continue;
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
-        const isSlip =
-          isAppliedTo(note, sentence, range, known.has(companyKey(written)), reading) &&
-          !isNamedByNote(note, written);
-        if (!isSlip) continue;
+        // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
+        const place = placeOf(note, sentence, range);
+        const isKnown = context.siblings.hasCompany(written);
+        const isSlip = isKnown
+          ? place !== 'elsewhere' && (place !== 'none' || isInterest)
+          : place === 'employer';
+        if (!isSlip || isNamedByNote(note, written)) continue;
         yield {
           range,
           message: `"${written}" is another company: this note is for ${note.company}.`,
@@ -72,7 +72,7 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
 function isNamedByNote(note: Note, name: string): boolean {
   const key = companyKey(name);
   const own = companyKey(note.company);
-  if (own.includes(key) || key.includes(own) || key === initials(note.company)) return true;
+  if (own.includes(key) || key.includes(own) || key === companyInitials(note.company)) return true;
   const companyWords = parsePersonName(note.company).tokens.map((token) => token.key);
   const words = parsePersonName(name).tokens.map((token) => token.key);
   if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
@@ -89,51 +89,26 @@ function isNamedByNote(note: Note, name: string): boolean {
   return contentStems(name).every((word) => stems.has(word));
 }
 
-function isAppliedTo(
+/**
+ * What the words around a name make of it: `employer`, where only the one applied to can stand ("joining X", "the role
+ * at X"); `place`, where others can as well ("do that for X"); `elsewhere`, where it belongs to the past or is no
+ * company.
+ */
+function placeOf(
   note: Note,
   sentence: Sentence,
   range: TextRange,
-  isKnown: boolean,
-  reading: Reading,
-): boolean {
+): 'employer' | 'place' | 'elsewhere' | 'none' {
   const { prose } = note.body;
   const before = prose
     .slice(Math.max(sentence.range.start, range.start - NEARBY), range.start)
     .replace(/\s+/g, ' ');
+  const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
+  const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
-  const clause = before.slice(
-    Math.max(...[',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `))) + 1,
-  );
-  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind)) return false;
-  const wishes = WISH.test(before) || reading.does(sentence, 'interest') || WISH.test(behind);
-  const place = PLACE.exec(clause);
-  // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer must stand.
-  if (isKnown) return place ? wishes : reading.does(sentence, 'interest');
-  if (!place?.groups || !wishes) return false;
-  return (
-    place.groups['verb'] !== undefined || (place.groups['noun'] !== undefined && /\sat\s+$/.test(clause))
-  );
-}
-
-/** The names of the companies of other notes. */
-function otherCompanies(note: Note, context: CheckContext): ReadonlySet<string> {
-  const own = companyKey(note.company);
-  const keys = new Set<string>();
-  for (const company of context.siblings.companies) {
-    const key = companyKey(company);
-    if (key.length > 1 && key !== own) keys.add(key);
-  }
-  return keys;
-}
-
-function companyKey(company: string): string {
-  let name = company.trim();
-  for (let i = 0; i < 3; i++) name = name.replace(LEGAL_FORM, '') || name;
-  return nameKey(name);
-}
-
-function initials(name: string): string {
-  return parsePersonName(name)
-    .tokens.map((token) => token.key.charAt(0))
-    .join('');
+  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind)) return 'elsewhere';
+  const place = PLACE.exec(clause)?.groups;
+  if (!place) return 'none';
+  if (place['verb'] !== undefined) return 'employer';
+  return place['noun'] !== undefined && /\sat\s+$/.test(clause) ? 'employer' : 'place';
 }

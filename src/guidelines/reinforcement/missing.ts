@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.js';
+import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { takesUp } from '../takesUp.js';
 
@@ -14,8 +15,10 @@ export const reinforcementMissing: Guideline = {
   *check({ note, reading }) {
     if (reading.some('fit') || takesUp(note, note.skills)) return;
     const skill = note.skills[0];
+    const fit = `My experience with ${gap(1, skill?.text ?? 'this kind of work')} is what I would bring to ${gap(2, 'your team')}.`;
     yield {
       range: greetingLine(note),
+      fixes: continueWith(note, 'first', 'Say what you bring', fit),
       message: skill
         ? `Tie your experience to the work: what have you done with ${skill.text}?`
         : 'Tie your experience to the work: name one thing you have done that they need.',

@@ -17,7 +17,7 @@ export const genericPhrase: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (!reading.certainlyDoes(sentence, 'generic') || !isStock(sentence.text)) continue;
+      if (!reading.certainlyDoes(sentence, 'generic', isStock)) continue;
       // Plain thanks are no stock phrase; thanks for one's consideration are, where they are all the thanks there are.
       if (THANKS.test(sentence.text) && !(isConsideration(sentence.text) && isOnlyThanks(sentence, note)))
         continue;
@@ -35,7 +35,7 @@ function isStock(text: string): boolean {
 }
 
 function isConsideration(text: string): boolean {
-  return /\bconsider/i.test(text);
+  return /\bconsider|\bopportunity\b/i.test(text);
 }
 
 function isOnlyThanks(sentence: Sentence, note: Note): boolean {

@@ -1,14 +1,15 @@
 import type { Sentence } from '../../note/sentences.js';
 import { rangesOverlap } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
+import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
-import { takesUp } from '../takesUp.js';
+import { isPresent } from '../takesUp.js';
 import { tellingStems } from '../vocabulary.js';
 import { findPlaceholders } from './placeholder.js';
 
-/** Log odds of a topic that make up for the words: one shared word, or none at all. */
-const TOUCHED = 2;
-const OTHER_WORDS = 6;
+/** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
+const SHARED_WORD = -1;
+const OTHER_WORDS = 4.5;
 
 export const noTopic: Guideline = {
   id: 'specificity/no-topic',
@@ -25,16 +26,20 @@ export const noTopic: Guideline = {
     // A gap is no topic, however particular the words around it sound.
     const gaps = [...findPlaceholders(note)];
     const filled = note.body.sentences.filter(({ range }) => !gaps.some((gap) => rangesOverlap(gap, range)));
-    const isTopical = (least: number) => (sentence: Sentence) => reading.score(sentence, 'topic') > least;
-    if (note.topics.length === 0 ? filled.some(isTopical(0)) : takesUp(note, note.topics)) return;
-    if (note.topics.length > 0) {
+    const best = (sentences: readonly Sentence[]) =>
+      Math.max(...sentences.map((sentence) => reading.score(sentence, 'topic')));
+    if (note.topics.length === 0) {
+      if (best(filled) > 0) return;
+    } else {
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
-      const touched = filled.filter(({ text }) => tellingStems(text).some((word) => telling.has(word)));
-      if (touched.some(isTopical(TOUCHED)) || filled.some(isTopical(OTHER_WORDS))) return;
+      const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
+      if (best(filled.filter(isTouched)) > SHARED_WORD || best(filled) > OTHER_WORDS) return;
     }
     const topic = note.topics[0];
+    const echo = topic && `What you told me about ${gap(1, topic.text)} has stayed with me.`;
     yield {
       range: greetingLine(note),
+      fixes: echo ? continueWith(note, 'first', `Take up "${topic.text}"`, echo) : [],
       message: topic
         ? `Take up something that you talked about, such as "${topic.text}".`
         : 'Name something particular that you talked about.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPastedList } from '../../../src/invitation/pastedList.js';
+import { readPastedList, restoreLines } from '../../../src/invitation/pastedList.js';
 
 /** Interviewers as one line each: `name | title | email`. */
 function read(text: string): string[] {
@@ -174,6 +174,24 @@ describe('what cannot be read', () => {
 
   test('nothing is nobody', () => {
     expect(readPastedList(' \n;, \t')).toEqual({ interviewers: [], problems: [] });
+  });
+});
+
+describe('line breaks that an input box made blanks of', () => {
+  test.each([
+    ['Raj Patel Priya Shah', 'Raj Patel\nPriya Shah\n', 'Raj Patel; Priya Shah'],
+    ['Tom Lee; Raj Patel  Priya Shah', 'Raj Patel\r\n\r\nPriya Shah', 'Tom Lee; Raj Patel; Priya Shah'],
+  ])('%j', (value, pasted, restored) => {
+    expect(restoreLines(value, pasted)).toBe(restored);
+  });
+
+  test.each([
+    ['Raj Patel', 'Raj Patel'],
+    ['Raj Patel', 'Raj Patel\n'],
+    ['Raj Patel', 'Priya Shah\nTom Lee'],
+    ['Raj Patel', ''],
+  ])('nothing to restore: %j, %j', (value, pasted) => {
+    expect(restoreLines(value, pasted)).toBeUndefined();
   });
 });
 

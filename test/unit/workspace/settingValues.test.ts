@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GUIDELINE_IDS } from '../../../src/guidelines/catalogue.js';
+import { SETTINGS } from '../../../src/workspace/settingsSchema.js';
 import {
   isRuleSetting,
   validFolder,
@@ -8,7 +9,6 @@ import {
   validPath,
   validRules,
 } from '../../../src/workspace/settingValues.js';
-import { SETTINGS } from '../../../src/workspace/settingsSchema.js';
 
 describe('validNumber', () => {
   const hours = SETTINGS['deadline.hours'];

@@ -1,0 +1,75 @@
+// @ts-check
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { importSource, ROOT } from '../../scripts/importSource.mjs';
+import { readFixture } from '../corpus/fixture.mjs';
+
+const CORPUS = path.join(ROOT, 'test/corpus/work');
+
+/** @type {typeof import('./core.js')} */
+export const core = await importSource('test/bench/core.ts');
+
+/**
+ * @typedef {import('./core.js').CheckContext} CheckContext
+ * @typedef {import('./core.js').Note} Note
+ * @typedef {{ file: string, text: string, note: Note, context: Omit<CheckContext, 'siblings'> }} BenchNote
+ */
+
+const classifier = core.SentenceClassifier.load(await readFile(path.join(ROOT, 'media/sentence-model.bin')));
+
+/**
+ * The notes of the corpus, without labels, each with what its check depends on. Sent ones are left out: hardly a rule
+ * looks at them.
+ *
+ * @returns {Promise<BenchNote[]>}
+ */
+export async function readNotes() {
+  const interviews = (await readdir(CORPUS)).sort();
+  return (await Promise.all(interviews.map(readInterview))).flat();
+}
+
+/** @param {string} interview */
+async function readInterview(interview) {
+  const read = (/** @type {string} */ file) => readFile(path.join(CORPUS, interview, file), 'utf8');
+  const settings = parse(await read('interview.yaml'));
+  const context = {
+    now: new Date(settings.now),
+    deadline: core.DEFAULT_DEADLINE,
+    limits: { ...core.DEFAULT_LIMITS, ...settings.limits },
+    rules: {},
+    resume: settings.resume ? core.indexResume(await read(settings.resume)) : undefined,
+    classifier,
+  };
+  const files = (await readdir(path.join(CORPUS, interview))).filter((file) => file.endsWith('.md')).sort();
+  const notes = await Promise.all(
+    files.map(async (file) => {
+      const { text } = readFixture(await read(file));
+      const note = core.parseNote(text);
+      return note && !note.isSent ? [{ file: `${interview}/${file}`, text, note, context }] : [];
+    }),
+  );
+  return notes.flat();
+}
+
+/**
+ * Enters a note as the index of the workspace does, from its text.
+ *
+ * @param {InstanceType<typeof core.NoteDirectory>} directory @param {string} file @param {string} text
+ */
+export function enter(directory, file, text) {
+  const note = core.parseNote(text);
+  if (!note) throw new Error(`${file} is no note.`);
+  directory.set({ file, interviewer: note.interviewer, company: note.company }, note.body.sentences);
+}
+
+/**
+ * Checks a note as the editor does after a keystroke, from its text.
+ *
+ * @param {BenchNote} note @param {InstanceType<typeof core.NoteDirectory>} directory
+ * @returns {number} how many things it found
+ */
+export function checkText({ file, text, context }, directory) {
+  const note = core.parseNote(text);
+  return note ? core.check(note, { ...context, siblings: directory.siblingsOf(file) }).length : 0;
+}

@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { chooseByKeyboard } from './chooseByKeyboard.js';
+import type { PageElement } from './pageElement.js';
+import type { QuickInput } from './quickInput.js';
+import { readable } from './text.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** The text editor in front. */
+export class Editor {
+  readonly #page: Page;
+  readonly #quickInput: QuickInput;
+  readonly #root: Locator;
+
+  constructor(page: Page, quickInput: QuickInput) {
+    this.#page = page;
+    this.#quickInput = quickInput;
+    this.#root = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Opens a file of the workspace by its path, and waits until its text is there. */
+  async open(path: string): Promise<void> {
+    await this.#quickInput.open('Control+p', path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.#quickInput.choose(name);
+    await this.tab(name).waitFor();
+    await this.#root.locator('.view-line').first().waitFor();
+  }
+
+  /** The tab in front, if it is the file's. */
+  tab(fileName: string): Locator {
+    return this.#page.locator(`.tab.active[data-resource-name="${fileName}"]`);
+  }
+
+  /** The lines on the screen, from the top; a long line that is wrapped counts as several. */
+  async lines(): Promise<string[]> {
+    const lines = await this.#root
+      .locator('.view-line')
+      .evaluateAll((elements: PageElement[]) =>
+        elements.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' })),
+      );
+    // VS Code reuses elements, so their order says nothing.
+    return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** Puts the cursor somewhere, with the keyboard's focus. Both count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.focus();
+    await this.#quickInput.open('Control+g', `:${line}:${column}`);
+    await this.#quickInput.accept();
+    await this.#focused().waitFor();
+  }
+
+  /** Gives the editor the keyboard's focus. */
+  async focus(): Promise<void> {
+    await this.#page.keyboard.press('Control+1'); // the first group of editors
+    await this.#focused().waitFor();
+  }
+
+  /** Types at the cursor, key by key, as a person does. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** The underlines of a severity on the screen. */
+  squiggles(severity: Severity): Locator {
+    return this.#root.locator(`.squiggly-${severity}`);
+  }
+
+  /** Shows the hover over a place. */
+  async showHover(line: number, column: number): Promise<void> {
+    await this.goTo(line, column);
+    await this.#page.keyboard.press('Control+k');
+    await this.#page.keyboard.press('Control+i');
+    await this.#hoverParts().first().waitFor();
+  }
+
+  /** What the hover says: a text for each problem, then one for each provider, as they come in. */
+  async hoverTexts(): Promise<string[]> {
+    return (await this.#hoverParts().allTextContents()).map(readable);
+  }
+
+  /** The titles of the quick fixes at the cursor. */
+  async quickFixes(): Promise<string[]> {
+    const rows = await this.#openQuickFixes();
+    const titles = await rows.locator('.title').allTextContents();
+    await this.#page.keyboard.press('Escape');
+    return titles.map(readable);
+  }
+
+  /** Applies a quick fix at the cursor. */
+  async applyQuickFix(title: string): Promise<void> {
+    const rows = await this.#openQuickFixes();
+    await chooseByKeyboard(this.#page, rows, rows.filter({ hasText: title }).first());
+  }
+
+  #focused(): Locator {
+    return this.#root.and(this.#page.locator('.focused'));
+  }
+
+  #hoverParts(): Locator {
+    return this.#page.locator('.monaco-resizable-hover .hover-row:not(.status-bar)');
+  }
+
+  async #openQuickFixes(): Promise<Locator> {
+    await this.#page.keyboard.press('Control+.');
+    const widget = this.#page.locator('.context-view .action-widget:not(.action-list-submenu-panel)');
+    const rows = widget.locator('.monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+}

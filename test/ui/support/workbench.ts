@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+import { Dialog } from './dialog.js';
+import { Editor } from './editor.js';
+import { Notifications } from './notifications.js';
+import { Problems } from './problems.js';
+import { QuickInput } from './quickInput.js';
+import { TreeView } from './treeView.js';
+
+export { CLEAN } from '../../host/settings.mjs';
+
+/** How long VS Code may take until its window stands, in milliseconds. */
+const START_LIMIT_MS = 60_000;
+
+/** What says something about this machine and not about VS Code: keyboard layout, forwarded ports. */
+const NOT_FOR_PICTURES = '#status\\.editor\\.keyboardLayout, #status\\.forwardedPorts';
+
+/**
+ * VS Code's window, as a person uses it. What acts waits until it can act; what reads, reads at once: wait
+ * for a state with `expect.poll`, or with a locator's `waitFor`, never for a time.
+ */
+export class Workbench {
+  readonly page: Page;
+  readonly quickInput: QuickInput;
+  readonly editor: Editor;
+  readonly problems: Problems;
+  readonly notifications: Notifications;
+  readonly dialog: Dialog;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.quickInput = new QuickInput(page);
+    this.editor = new Editor(page, this.quickInput);
+    this.problems = new Problems(page);
+    this.notifications = new Notifications(page);
+    this.dialog = new Dialog(page);
+  }
+
+  /** Loads VS Code into a page, and waits until its parts and its theme are there. */
+  static async open(page: Page, url: string): Promise<Workbench> {
+    await page.goto(url);
+    const themed = page.locator('.monaco-workbench[class*="vscode-theme-"]');
+    await themed.locator('.statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
+    return new Workbench(page);
+  }
+
+  /** Opens the command palette; `quickInput.options` has what it offers. */
+  async openPalette(text: string): Promise<void> {
+    await this.quickInput.open('F1', `>${text}`);
+  }
+
+  /** Runs a command by its title in the palette, category included: `Afterword: Copy Message`. */
+  async runCommand(title: string): Promise<void> {
+    await this.openPalette(title);
+    await this.quickInput.choose(title);
+  }
+
+  /** Shows a group of views by its name in the activity bar. */
+  async showViews(name: string): Promise<void> {
+    const item = this.page
+      .locator('.activitybar .action-item')
+      .filter({ has: this.page.locator(`[aria-label^="${name}"]`) });
+    await item.waitFor();
+    if (!/\bchecked\b/.test((await item.getAttribute('class')) ?? '')) await item.click();
+    await item.and(this.page.locator('.checked')).waitFor();
+  }
+
+  /** A tree by the title of its view. */
+  tree(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** Shows the Problems panel. */
+  async showProblems(): Promise<void> {
+    await this.runCommand('Problems: Focus on Problems View');
+    await this.problems.shown();
+  }
+
+  /** An item of the status bar by its id, `<publisher>.<extension>.<item>`. */
+  statusItem(id: string): Locator {
+    return this.page.locator(`.statusbar-item[id="${id}"]`);
+  }
+
+  /** The clipboard's text. */
+  clipboard(): Promise<string> {
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
+  }
+
+  /** Writes a picture of the window, a PNG. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path, style: `${NOT_FOR_PICTURES} { display: none !important; }` });
+  }
+}

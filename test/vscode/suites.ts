@@ -1,0 +1,11 @@
+/** The suites are the same in both hosts: what works on the desktop has to work on vscode.dev. */
+export async function loadSuites(): Promise<void> {
+  await import('./manifest.test.js');
+  await import('./noteIndex.test.js');
+  await import('./diagnostics.test.js');
+  await import('./quickFix.test.js');
+  await import('./settings.test.js');
+  await import('./newInterview.test.js');
+  await import('./tree.test.js');
+  await import('./markAsSent.test.js');
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { AfterwordApi } from '../../src/extension.js';
+import { formatTimestamp } from '../../src/note/timestamp.js';
+import type { TreeNode } from '../../src/views/treeNode.js';
+import { afterword, closeEditors, onDisk, remove } from './support/afterword.js';
+import { inWorkspace, noteText, writeNote } from './support/notes.js';
+import { until } from './support/problems.js';
+
+const HOUR = 3_600_000;
+/** The tests take less: the words stay the same while they run. */
+const SLACK = 10 * 60_000;
+
+suite('the tree of interviewers', () => {
+  let api: AfterwordApi;
+
+  suiteSetup(async () => {
+    api = await afterword();
+  });
+  teardown(async () => {
+    await closeEditors();
+    await remove(inWorkspace('tree-suite'));
+    await until(api.index.onDidChange, () =>
+      [...api.index.notes].every(({ uri }) => !uri.path.includes('tree-suite')),
+    );
+  });
+
+  /** @param hoursLeft until the deadline; the words count from a bit later */
+  async function write(
+    interviewer: string,
+    company: string,
+    hoursLeft: number | undefined,
+    sent = '',
+  ): Promise<vscode.Uri> {
+    const interviewed =
+      hoursLeft === undefined
+        ? ''
+        : formatTimestamp(new Date(Date.now() - (24 - hoursLeft) * HOUR + Math.sign(hoursLeft) * SLACK));
+    const text = noteText()
+      .replace('Raj Patel', interviewer)
+      .replace('Amazon', company)
+      .replace(/interviewed: .*/, `interviewed: ${interviewed}`)
+      .replace('sent:', `sent: ${sent}`);
+    const uri = await writeNote(text, `tree-suite/${interviewer}.md`);
+    await until(api.index.onDidChange, () => api.index.get(uri) !== undefined);
+    return uri;
+  }
+
+  /** The tree as a person reads it: the suite's interviews, each with its rows. */
+  async function rows(company: string): Promise<string[]> {
+    const roots = await api.interviewers.getChildren();
+    const mine = roots.filter((node) => String(node.toTreeItem().label).startsWith(company));
+    return mine.flatMap((node) => [describe(node), ...node.children.map((child) => `  ${describe(child)}`)]);
+  }
+
+  function describe(node: TreeNode): string {
+    const { label, description, iconPath } = node.toTreeItem();
+    const icon = iconPath instanceof vscode.ThemeIcon ? iconPath.id : '';
+    return `${icon} | ${label} | ${description}`;
+  }
+
+  async function noteItem(company: string): Promise<vscode.TreeItem> {
+    const root = (await api.interviewers.getChildren()).find((node) =>
+      String(node.toTreeItem().label).startsWith(company),
+    );
+    const child = root?.children[0];
+    assert(child, `no note under ${company}`);
+    return child.toTreeItem();
+  }
+
+  test('lists interviewers by urgency, told apart by icon and words', async () => {
+    const today = formatTimestamp(new Date());
+    // Days would part the loop where the clock is near midnight: each has an interview of its own.
+    await write('Anna Sent', 'Tree A', 20, today);
+    await write('Bela Pending', 'Tree B', 20);
+    await write('Cleo Soon', 'Tree C', 3);
+    await write('Dora Overdue', 'Tree D', -3);
+    await write('Emil Unknown', 'Tree E', undefined);
+    const all = (await api.interviewers.getChildren())
+      .map((node) => String(node.toTreeItem().label))
+      .filter((label) => label.startsWith('Tree'));
+    assert.deepEqual(
+      all.map((label) => label.slice(0, 6)),
+      ['Tree D', 'Tree C', 'Tree B', 'Tree E', 'Tree A'],
+    );
+    assert.deepEqual(await rows('Tree A'), ['briefcase | Tree A | 1 of 1 sent', '  pass | Anna Sent | sent']);
+    assert.deepEqual(await rows('Tree B'), [
+      'briefcase | Tree B | 0 of 1 sent · 20 h left',
+      '  mail | Bela Pending | 20 h left',
+    ]);
+    assert.match((await rows('Tree C'))[1] ?? '', /^ {2}clock \| Cleo Soon \| 3 h( \d+ min)? left$/);
+    assert.match((await rows('Tree D'))[1] ?? '', /^ {2}alert \| Dora Overdue \| overdue by 3 h( \d+ min)?$/);
+    assert.deepEqual((await rows('Tree E'))[1], '  question | Emil Unknown | no interview time');
+  });
+
+  test('the notes of one interview stand together, what is sent last', async () => {
+    await write('Anna', 'Tree Loop', -30, formatTimestamp(new Date()));
+    await write('Bela', 'Tree Loop', -30);
+    const [interview, first, second] = await rows('Tree Loop');
+    assert.match(interview ?? '', /1 of 2 sent · overdue by 1 d 6 h$/);
+    assert.match(first ?? '', /Bela/);
+    assert.match(second ?? '', /Anna \| sent$/);
+  });
+
+  test('interviews of one company are told apart by their roles', async () => {
+    const other = await write('Anna', 'Tree Twice', 20);
+    await write('Bela', 'Tree Twice', 20);
+    assert.match((await rows('Tree Twice'))[0] ?? '', / \| Tree Twice \| /);
+    const text = await onDisk(other);
+    await writeNote(text.replace(/role: .*/, 'role: Manager'), 'tree-suite/Anna.md');
+    await until(api.index.onDidChange, () => api.index.get(other)?.role === 'Manager');
+    const labels = (await rows('Tree Twice')).map((row) => row.split(' | ')[1]);
+    assert.deepEqual(labels.sort(), [
+      'Anna',
+      'Bela',
+      'Tree Twice – Manager',
+      'Tree Twice – Software Development Engineer II',
+    ]);
+  });
+
+  test('a row opens its note, and says in words what it shows', async () => {
+    const uri = await write('Raj [x](command:y) *Patel*', 'Tree Row', -3);
+    const item = await noteItem('Tree Row');
+    assert.deepEqual(item.command?.arguments?.map(String), [uri.toString()]);
+    assert.equal(item.contextValue, 'note.unsent');
+    assert.match(item.accessibilityInformation?.label ?? '', /^Raj .*, overdue by 3 h/);
+    assert(item.tooltip instanceof vscode.MarkdownString);
+    assert(!item.tooltip.value.includes('[x](command:y)'), item.tooltip.value);
+    assert(!item.tooltip.isTrusted);
+  });
+
+  test('follows a note that is marked', async () => {
+    const uri = await write('Raj Patel', 'Tree Mark', 5);
+    let refreshed = false;
+    const listener = api.interviewers.onDidChangeTreeData(() => {
+      refreshed = true;
+    });
+    await vscode.commands.executeCommand('afterword.markAsSent', { uri });
+    await until(api.interviewers.onDidChangeTreeData, () => refreshed && api.index.get(uri)?.isSent === true);
+    listener.dispose();
+    assert.equal((await noteItem('Tree Mark')).contextValue, 'note.sent');
+  });
+
+  test('Open Next Unsent Note opens the one with the nearest deadline', async () => {
+    const later = await write('Bela', 'Tree Next', -200);
+    const first = await write('Anna', 'Tree Next', -400);
+    await vscode.commands.executeCommand('afterword.openNextUnsentNote');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), first.toString());
+    await vscode.commands.executeCommand('afterword.openNextUnsentNote');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), later.toString());
+  });
+});
