@@ -7,9 +7,9 @@ import type { SentenceFunction } from './sentenceFunction.js';
  * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
  * this: hardly one sentence in a hundred presses or pleads, so likely is not enough.
  */
-const CERTAIN = 1.7;
-/** The same for a clause alone, which has lost the context that might tell better. */
-const CERTAIN_ALONE = 4;
+const CERTAIN = { hedge: 1.7, generic: 1.7, pressure: 2.1, negative: 0.8 } as const;
+/** How much more a clause alone needs, which has lost the context that might tell better. */
+const ALONE = 2.3;
 
 /** What the sentences of a note do; worked out once for all rules, and only when one asks. */
 export class Reading {
@@ -42,9 +42,9 @@ export class Reading {
     name: SentenceFunction,
     where: (part: string) => boolean = () => true,
   ): boolean {
-    if (this.score(sentence, name) > CERTAIN && where(sentence.text)) return true;
+    if (this.score(sentence, name) > CERTAIN[name] && where(sentence.text)) return true;
     return clausesOf(sentence.text).some(
-      (clause) => this.#scoresOf(clause)[name] > CERTAIN_ALONE && where(clause),
+      (clause) => this.#scoresOf(clause)[name] > CERTAIN[name] + ALONE && where(clause),
     );
   }
 

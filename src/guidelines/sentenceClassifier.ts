@@ -95,8 +95,17 @@ export function featuresOf(sentence: string): number[] {
       }
     }
   }
+  const rare = [...new Set(classes.flat())].filter((name) => RARE_CLASSES.has(name)).sort();
+  rare.forEach((a, i) => {
+    for (const b of rare.slice(i + 1)) add(`both ${a} ${b}`);
+  });
   return [...features];
 }
+
+/** Classes that tell something wherever in the sentence they meet. */
+const RARE_CLASSES = new Set(
+  'MY EMPLOYER ILL SORRY POOR PLEAD PAY PRESS PROCESS HEDGE THANK JOIN DONE BACKGROUND'.split(' '),
+);
 
 /** What the form of a word says: a past tense, an -ing form. */
 function shapesOf(token: string): string[] {

@@ -14,8 +14,8 @@ export const RULE_SETTINGS: Readonly<Record<RuleSetting, string>> = {
   error: 'Underlined in red: it would embarrass you if sent now.',
 };
 
-/** A folder inside of the workspace: no drive, no leading slash, no `..`. */
-export const RELATIVE_FOLDER = /^(?![/\\])(?![A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?=.*[^\s/\\.]).+$/;
+/** A folder inside of the workspace: no leading slash, no `..`, and no colon, which would name a drive. */
+export const RELATIVE_FOLDER = /^(?![/\\])(?!(?:.*[/\\])?\.\.(?:[/\\]|$))(?=.*[^\s/\\.])[^:]+$/;
 
 /** A year; more would be no deadline, and far more no date. */
 const MOST_HOURS = 24 * 365;

@@ -12,6 +12,7 @@ export const core = await importSource('test/bench/core.ts');
 
 /**
  * @typedef {import('./core.js').CheckContext} CheckContext
+ * @typedef {import('./core.js').NoteDirectory} NoteDirectory
  * @typedef {import('./core.js').Note} Note
  * @typedef {{ file: string, text: string, note: Note, context: Omit<CheckContext, 'siblings'> }} BenchNote
  */
@@ -55,21 +56,10 @@ async function readInterview(interview) {
 /**
  * Enters a note as the index of the workspace does, from its text.
  *
- * @param {InstanceType<typeof core.NoteDirectory>} directory @param {string} file @param {string} text
+ * @param {NoteDirectory} directory @param {string} file @param {string} text
  */
 export function enter(directory, file, text) {
   const note = core.parseNote(text);
   if (!note) throw new Error(`${file} is no note.`);
   directory.set({ file, interviewer: note.interviewer, company: note.company }, note.body.sentences);
-}
-
-/**
- * Checks a note as the editor does after a keystroke, from its text.
- *
- * @param {BenchNote} note @param {InstanceType<typeof core.NoteDirectory>} directory
- * @returns {number} how many things it found
- */
-export function checkText({ file, text, context }, directory) {
-  const note = core.parseNote(text);
-  return note ? core.check(note, { ...context, siblings: directory.siblingsOf(file) }).length : 0;
 }

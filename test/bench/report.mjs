@@ -1,6 +1,6 @@
 // @ts-check
 import os from 'node:os';
-import { median, quantile } from './race.mjs';
+import { median, p99OfQuietestRound, quantileOfAll } from './statistics.mjs';
 
 /** @typedef {{ met: boolean, text: string }} Bar */
 
@@ -19,25 +19,33 @@ export function printMachine() {
 }
 
 /**
- * @param {readonly string[]} titles the first column is text, the others are figures
- * @param {readonly (readonly string[])[]} rows
+ * A table of what the contestants of a race took.
+ *
+ * @param {string} title of the column with their names
+ * @param {readonly import('./race.mjs').Contestant[]} contestants
  */
-export function printTable(titles, rows) {
-  console.log('');
-  const widths = titles.map((_, i) => Math.max(...[titles, ...rows].map((row) => row[i]?.length ?? 0)));
-  for (const row of [titles, ...rows]) {
-    const cells = row.map((cell, i) =>
-      i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
-    );
-    console.log(`  ${cells.join('   ')}`);
-  }
+export function printTimes(title, contestants) {
+  printTable([
+    [title, 'median', 'p95', 'p99', 'p99 of the quietest round'],
+    ...contestants.map((raced) => [
+      raced.name,
+      ...[
+        median(raced),
+        quantileOfAll(raced, 0.95),
+        quantileOfAll(raced, 0.99),
+        p99OfQuietestRound(raced),
+      ].map(milliseconds),
+    ]),
+  ]);
 }
 
-export const TIME_TITLES = ['median', 'p95', 'p99'];
-
-/** Cells for `TIME_TITLES`. @param {readonly number[]} times */
-export function timeCells(times) {
-  return [median(times), quantile(times, 0.95), quantile(times, 0.99)].map(milliseconds);
+/** @param {readonly (readonly string[])[]} rows the first column is text, the others are figures */
+function printTable(rows) {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const align = (/** @type {string} */ cell, /** @type {number} */ i) =>
+    i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0);
+  console.log('');
+  for (const row of rows) console.log(`  ${row.map(align).join('   ')}`);
 }
 
 /** @param {number} time */

@@ -1,4 +1,6 @@
 // @ts-check
+import { enter } from './notes.mjs';
+
 /** @typedef {import('./notes.mjs').BenchNote} BenchNote */
 
 /** Interviewers of one interview, and so notes for one company. */
@@ -64,6 +66,11 @@ export class SiblingMaker {
     ].join('\n');
     // What is read from a file is one flat string, and parts cut out of it hold on to the whole.
     return Buffer.from(text).toString();
+  }
+
+  /** Enters the first so many notes. @param {import('./notes.mjs').NoteDirectory} directory @param {number} size */
+  fill(directory, size) {
+    for (let number = 0; number < size; number++) enter(directory, this.file(number), this.text(number));
   }
 
   /** @param {number} place in the note @param {() => number} random */

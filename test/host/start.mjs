@@ -4,8 +4,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyNotes, demo, notes, root } from './demo.mjs';
 import { linkExtension } from './extensionsFolder.mjs';
-import { copySamples } from './samples.mjs';
 import { startServer } from './server.mjs';
 import { QUIET } from './settings.mjs';
 import { openInBrowser } from './system/openInBrowser.mjs';
@@ -15,16 +15,11 @@ import { runScript } from './system/script.mjs';
 /** The same every time, since a browser keeps what it remembers of a page by its port. */
 const PORT = 3939;
 
-const root = join(import.meta.dirname, '../..');
-/** Ignored by git: the notes, for the person to change, and VS Code's state. */
-const demo = join(root, '.afterword-demo');
-
 await runScript(async () => {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
   const extensions = linkExtension(root);
   if (values.fresh) rmSync(demo, { recursive: true, force: true });
-  const notes = join(demo, 'notes');
-  copySamples(join(root, 'samples'), notes, new Date());
+  copyNotes();
 
   const server = await startServer({
     folder: notes,

@@ -3,22 +3,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { copyNotes, demo, notes, root } from './demo.mjs';
 import { findDesktopVSCode } from './desktop.mjs';
 import { readBuiltExtension } from './extension.mjs';
-import { copySamples } from './samples.mjs';
 import { QUIET } from './settings.mjs';
 import { runScript } from './system/script.mjs';
 import { writeIfAbsent } from './system/writeIfAbsent.mjs';
 
-const root = join(import.meta.dirname, '../..');
-/** Ignored by git: the notes, for the person to change, and VS Code's state. */
-const demo = join(root, '.afterword-demo');
-
 await runScript(async () => {
   readBuiltExtension(root);
   const vscode = await findDesktopVSCode(join(root, '.vscode-test'));
-  const notes = join(demo, 'notes');
-  copySamples(join(root, 'samples'), notes, new Date());
+  copyNotes();
   const userData = join(demo, 'desktop');
   writeIfAbsent(join(userData, 'User/settings.json'), `${JSON.stringify(QUIET, null, 2)}\n`);
 

@@ -33,7 +33,7 @@ const UNUSED_EXTENSIONS = [
 
 /**
  * Makes what npm installed into something that VS Code's server runs from, and deletes what it never loads
- * (570 MB become 370). Safe to run again.
+ * (570 MB become 350). Safe to run again.
  *
  * @param {string} nodeModules  the host's node_modules
  * @param {string} vscodeRoot  code-server's copy of VS Code

@@ -28,7 +28,7 @@ const WORKSPACE = '/workspace';
 
 /**
  * Serves VS Code for the Web as vscode.dev does: a page without a server behind it, the extension host in a
- * web worker, the workspace in the page's memory. A reload starts with what it was started with.
+ * web worker, the workspace in the page's memory. A reload begins again with these files.
  *
  * @param {WebHostOptions} options
  * @returns {Promise<WebHost>}
@@ -37,11 +37,7 @@ const WORKSPACE = '/workspace';
 export async function startWebHost({ extensionPath, testsPath, workspace, settings = {} }) {
   const { vscodeRoot } = await ensureHost();
   const script = workbenchScript(vscodeRoot);
-  const seed = JSON.stringify(
-    Object.fromEntries(
-      Object.entries(readFiles(workspace)).map(([path, text]) => [`${WORKSPACE}/${path}`, text]),
-    ),
-  );
+  const seed = JSON.stringify({ folder: WORKSPACE, files: readFiles(workspace) });
   const tests = testsPath && relative(extensionPath, testsPath).replaceAll(sep, '/');
   if (tests?.startsWith('../')) {
     throw new Error(`VS Code runs tests that are in the extension's folder, and these are not: ${testsPath}`);

@@ -243,12 +243,13 @@ suite('the pages of the guidelines', () => {
     await assert.rejects(read('/../sentence-model.bin'), vscode.FileSystemError);
     await assert.rejects(read('/tone/../../../package.json'), vscode.FileSystemError);
     await assert.rejects(read('/tone/no-such-rule.md'), vscode.FileSystemError);
+    const { fs } = vscode.workspace;
     await assert.rejects(
-      vscode.workspace.fs.writeFile(page('/mine.md'), new Uint8Array()),
+      async () => fs.writeFile(page('/mine.md'), new Uint8Array()),
       vscode.FileSystemError,
     );
-    await assert.rejects(vscode.workspace.fs.delete(page('/tone/casual.md')), vscode.FileSystemError);
-    assert.equal(vscode.workspace.fs.isWritableFileSystem('afterword-guidelines'), false);
+    await assert.rejects(async () => fs.delete(page('/tone/casual.md')), vscode.FileSystemError);
+    assert.equal(fs.isWritableFileSystem('afterword-guidelines'), false);
   });
 });
 

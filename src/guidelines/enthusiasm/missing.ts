@@ -2,6 +2,9 @@ import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
+/** Log odds: quiet interest counts too. */
+const HINT = -0.6;
+
 export const enthusiasmMissing: Guideline = {
   id: 'enthusiasm/missing',
   severity: 'warning',
@@ -14,7 +17,11 @@ export const enthusiasmMissing: Guideline = {
   },
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
-    if (reading.some('interest') || reading.some('hedge')) return;
+    if (
+      note.body.sentences.some((sentence) => reading.score(sentence, 'interest') > HINT) ||
+      reading.some('hedge')
+    )
+      return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(

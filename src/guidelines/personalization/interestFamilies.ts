@@ -11,15 +11,15 @@ let families: readonly Family[] | undefined;
 
 /**
  * Whether the body has a word that tells of the interest, though it does not name it: "choral singing" lives on in
- * "your altos are one short", "allotment gardening" in "slugs".
+ * "your altos are one short", "allotment gardening" in "slugs". `unknown` where the interest is of no family, so that
+ * nobody can tell.
  */
-export function isAlludedTo(interest: string, bodyStems: ReadonlySet<string>): boolean {
+export function findAllusion(interest: string, bodyStems: ReadonlySet<string>): 'found' | 'none' | 'unknown' {
   families ??= parse(INTEREST_FAMILIES);
   const wanted = contentStems(interest);
-  return families.some(
-    ({ names, telling }) =>
-      wanted.some((word) => names.has(word)) && [...telling].some((word) => bodyStems.has(word)),
-  );
+  const related = families.filter(({ names }) => wanted.some((word) => names.has(word)));
+  if (related.length === 0) return 'unknown';
+  return related.some(({ telling }) => [...telling].some((word) => bodyStems.has(word))) ? 'found' : 'none';
 }
 
 function parse(data: string): Family[] {

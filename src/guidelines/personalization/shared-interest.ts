@@ -2,7 +2,7 @@ import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { bodyStems, takesUp } from '../takesUp.js';
-import { isAlludedTo } from './interestFamilies.js';
+import { findAllusion } from './interestFamilies.js';
 
 export const sharedInterest: Guideline = {
   id: 'personalization/shared-interest',
@@ -17,7 +17,7 @@ export const sharedInterest: Guideline = {
     const interest = note.interests[0];
     if (!interest || takesUp(note, note.interests)) return;
     const body = bodyStems(note);
-    if (note.interests.some(({ text }) => isAlludedTo(text, body))) return;
+    if (note.interests.some(({ text }) => findAllusion(text, body) !== 'none')) return;
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,

@@ -9,12 +9,13 @@ import { contentStems } from '../vocabulary.js';
 /** "joining X", "the role at X", "do that for X": the place of the one applied to, with the name still to come. */
 const PLACE =
   /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
 /** What makes a place the wished-for one. */
 const WISH =
   /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|apply(?:ing)?|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
-  /\b(?:was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|like|nor|not|current(?:ly)?|my (?:team|job|work|manager|boss|colleagues|contract|notice|desk|role) at)\b/iu;
+  /\b(?:was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:team|job|work|manager|boss|colleagues|contract|notice|desk|role) at)\b/iu;
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
@@ -110,5 +111,7 @@ function placeOf(
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
-  return place['noun'] !== undefined && /\sat\s+$/.test(clause) ? 'employer' : 'place';
+  if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
+  // "I would be happy to sail for Solentine Line": a single name could be anybody's.
+  return IN_SERVICE.test(clause) && prose.slice(range.start, range.end).includes(' ') ? 'employer' : 'place';
 }

@@ -4,6 +4,8 @@ import type { Guideline } from '../guideline.js';
 import type { Reading } from '../reading.js';
 
 const MAX_POINTS = 3;
+/** "To your squad I would bring:" */
+const ANNOUNCES = /\b(?:I|my)\b[^.?!]*:\s*$/i;
 const LONGEST_PART = 6;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
@@ -46,7 +48,10 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
   const first = items[0];
   const above = first && all[all.indexOf(first) - 1];
   const own = items.filter((item) => reading.does(item, 'fit')).length;
-  return own * 2 >= items.length || (above !== undefined && reading.does(above, 'fit'));
+  return (
+    own * 2 >= items.length ||
+    (above !== undefined && (ANNOUNCES.test(above.text) || reading.does(above, 'fit')))
+  );
 }
 
 /** How many parts the longest enumeration of a sentence has: noun phrases between commas, and an "and" before the last. */

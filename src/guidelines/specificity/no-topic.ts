@@ -3,7 +3,7 @@ import { rangesOverlap } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
-import { isPresent } from '../takesUp.js';
+import { isPresent, takesUp } from '../takesUp.js';
 import { tellingStems } from '../vocabulary.js';
 import { findPlaceholders } from './placeholder.js';
 
@@ -31,6 +31,7 @@ export const noTopic: Guideline = {
     if (note.topics.length === 0) {
       if (best(filled) > 0) return;
     } else {
+      if (takesUp(note, note.topics)) return;
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
       const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
       if (best(filled.filter(isTouched)) > SHARED_WORD || best(filled) > OTHER_WORDS) return;

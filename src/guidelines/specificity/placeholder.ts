@@ -8,7 +8,7 @@ const BRACKETED =
   /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
 const BLANK_LINE = /_{3,}/g;
 /** Words that stand for words still to be found. */
-const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|TODO|FIXME)(?![\p{L}\p{N}])/gu;
+const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
   /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?!INTO\b)[A-Z]{2,20}(?: [A-Z]{2,20}){0,4}\b|\blorem ipsum\b/gu;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */

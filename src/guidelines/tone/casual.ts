@@ -24,7 +24,7 @@ const SLANG = [
   '(?:tons|loads|heaps|bunches|oodles|a ton|a bunch|a whole bunch|a heap) of (?:fun|love|thanks|stuff|cool|great|good|awesome)|a whole lotta|lotsa|bazillion|gazillion|ridiculously|insanely|crazy (?:good|excited|smart|impressed|talented|busy)',
   '(?:freakin|darn|damn|heck|hell|crap|crappy|sucks?|sucked|screwed up|shit|bullshit|bloody|pissed)(?:ed)?(?! (?:diamond|mary|sunday))',
   'thanks a (?:bunch|ton|heap|lot,? (?:dude|man|mate))|ta|cheerio|toodles|xoxo|xx|hugs',
-  'anyhoo|anyways|whatevs|whatever,|deets|prob|probs|info dump|intel on|comfy|fave|faves|convo|convos|vid|vids|pics|perks galore|gig|swag|bosses?man|big time|big-time|all that jazz|and stuff|or whatever|and whatnot',
+  'anyhoo|anyways|whatevs|whatever,|deets|prob|probs|info dump|intel on|comfy|fave|faves|convo|convos|vid|vids|pics|perks galore|swag|bosses?man|big time|big-time|all that jazz|and stuff|or whatever|and whatnot',
   'can.t wait to (?:rock|crush|kill|smash|party|hang)|let.s (?:do this|go|rock|roll)|bring it on|count me in|sign me up|i.m (?:totally |so )?(?:down|game|in)(?=[.!?,]| for it| with that)|hell yes|hell yeah',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
   'guys',
@@ -33,10 +33,10 @@ const SLANG = [
 
 /** Ambiguous chat words count only in the small letters of chat ("ty", "def", "lit"), and never next to an apostrophe. */
 const LOWER_CASE_ONLY = new Set(
-  'lit dope def rad ty sup ta u ur ya jk prob gig lol intel mate fam buddy gnarly legit swag xx'.split(' '),
+  'lit dope def rad ty sup ta u ur ya jk prob lol intel mate fam buddy gnarly legit swag xx'.split(' '),
 );
 /** Words of this list are slang only alone: "soul-mate" and "whirli-gig" are not. */
-const NEVER_BEHIND_NOUN = new Set('gig mate fam rad ur ta ya def'.split(' '));
+const NEVER_BEHIND_NOUN = new Set('mate fam rad ur ta ya def'.split(' '));
 
 const CASUAL = new RegExp(
   `(?<![\\p{L}\\p{N}'’@/.-])(?:${SLANG.join('|')})(?![\\p{L}\\p{N}/@-]|['’](?!s\\b))`,

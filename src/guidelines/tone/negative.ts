@@ -11,7 +11,8 @@ export const negative: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (reading.certainlyDoes(sentence, 'negative')) {
+      // A demand is next-steps/pushy's, however it sounds.
+      if (reading.certainlyDoes(sentence, 'negative') && !reading.certainlyDoes(sentence, 'pressure')) {
         yield {
           range: sentence.range,
           message: 'This puts you, or someone else, in a bad light: leave it out.',

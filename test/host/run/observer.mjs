@@ -6,7 +6,7 @@ import { fromSuite } from '../mocha/testConsole.mjs';
 /** How many of VS Code's own errors are shown where a run broke off, and how much of each. */
 const SHOWN_ERRORS = 5;
 const SHOWN_LINES = 3;
-/** VS Code for the Web out of an npm package lacks it; webviews do without. */
+/** code-server's page asks for a service worker of its own, which only code-server itself would serve. */
 const HARMLESS_ERROR = /\[Service Worker\] registration/;
 
 /**

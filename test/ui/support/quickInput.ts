@@ -84,7 +84,13 @@ export class QuickInput {
 
   /** Ticks a row, or takes its tick away, where several can be chosen. */
   async tick(label: string): Promise<void> {
-    await this.#row(label).locator('.quick-input-list-checkbox').click();
+    await this.#row(label).locator('.monaco-checkbox').click();
+  }
+
+  /** The labels that are ticked. */
+  async ticked(): Promise<string[]> {
+    const rows = this.#rows().and(this.#page.locator('[aria-checked="true"]'));
+    return (await rows.locator(LABEL).allTextContents()).map(readable);
   }
 
   /** Goes to the step before. */

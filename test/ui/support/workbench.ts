@@ -11,8 +11,8 @@ export { CLEAN } from '../../host/settings.mjs';
 /** How long VS Code may take until its window stands, in milliseconds. */
 const START_LIMIT_MS = 60_000;
 
-/** What says something about this machine and not about VS Code: keyboard layout, forwarded ports. */
-const NOT_FOR_PICTURES = '#status\\.editor\\.keyboardLayout, #status\\.forwardedPorts';
+/** What says something about this machine and not about VS Code; the last is left in the browser's host only. */
+const NOT_FOR_PICTURES = ['status.workbench.keyboardLayout', 'status.forwardedPorts', 'chat.statusBarEntry'];
 
 /**
  * VS Code's window, as a person uses it. What acts waits until it can act; what reads, reads at once: wait
@@ -87,6 +87,7 @@ export class Workbench {
 
   /** Writes a picture of the window, a PNG. */
   async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path, style: `${NOT_FOR_PICTURES} { display: none !important; }` });
+    const unwanted = NOT_FOR_PICTURES.map((id) => `.statusbar-item[id="${id}"]`).join();
+    await this.page.screenshot({ path, style: `${unwanted} { display: none !important; }` });
   }
 }

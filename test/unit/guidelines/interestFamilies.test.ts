@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { INTEREST_FAMILIES } from '../../../src/guidelines/personalization/interestFamilies.data.js';
-import { isAlludedTo } from '../../../src/guidelines/personalization/interestFamilies.js';
+import { findAllusion } from '../../../src/guidelines/personalization/interestFamilies.js';
 import { contentStems } from '../../../src/guidelines/vocabulary.js';
 
 function alluded(interest: string, body: string): boolean {
-  return isAlludedTo(interest, new Set(contentStems(body)));
+  return findAllusion(interest, new Set(contentStems(body))) === 'found';
 }
 
-describe('isAlludedTo', () => {
+describe('findAllusion', () => {
   it.each([
     ['choral singing', 'I hear your altos are one short before Easter.'],
     ['choral singing', 'Enjoy Thursday’s rehearsal of the Fauré.'],

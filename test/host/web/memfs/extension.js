@@ -36,10 +36,11 @@ class MemoryFileSystem {
 
   onDidChangeFile = this.#changes.event;
 
-  /** @param {Readonly<Record<string, string>>} seed  absolute path → text */
-  constructor(seed) {
-    this.#addFolders('/');
-    for (const [path, text] of Object.entries(seed)) {
+  /** @param {{ folder: string, files: Record<string, string> }} seed  a folder, and path in it → text */
+  constructor({ folder, files }) {
+    this.#addFolders(folder);
+    for (const [relativePath, text] of Object.entries(files)) {
+      const path = `${folder}/${relativePath}`;
       this.#addFolders(parentOf(path));
       this.#addFile(path, new TextEncoder().encode(text));
     }
@@ -235,7 +236,9 @@ function parentUri(uri) {
 exports.activate = async (context) => {
   const seed = await fetch(vscode.Uri.joinPath(context.extensionUri, '../workspace.json').toString(true));
   if (!seed.ok) throw new Error(`The host serves no workspace.json (${seed.status}).`);
-  const files = new MemoryFileSystem(/** @type {Record<string, string>} */ (await seed.json()));
+  const files = new MemoryFileSystem(
+    /** @type {{ folder: string, files: Record<string, string> }} */ (await seed.json()),
+  );
 
   const { registerFileSearchProvider } = /** @type {typeof vscode.workspace & FileSearch} */ (
     vscode.workspace

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Stage } from './support/stage.js';
+
+describe('the package', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+  });
+  afterAll(() => stage.strike());
+
+  const files = () =>
+    readdirSync(stage.extensionPath, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(stage.extensionPath.length + 1))
+      .map((path) => path.replaceAll(sep, '/'));
+
+  it('is made without a warning', () => {
+    expect(stage.packageLog).toMatch(/DONE/);
+    expect(stage.packageLog).not.toMatch(/WARN|ERROR/);
+  });
+
+  it('holds what ships, and nothing else', () => {
+    const [media, others] = [files().filter(isMedia), files().filter((path) => !isMedia(path))];
+    expect(others.sort()).toEqual([
+      '.vsixmanifest', // VS Code's own record of where it came from
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/extension.node.js',
+      'dist/extension.web.js',
+      'package.json',
+      'readme.md',
+    ]);
+    expect(media).toEqual(
+      expect.arrayContaining(['media/icon.png', 'media/afterword.svg', 'media/sentence-model.bin']),
+    );
+    expect(media.filter((path) => !/\.(?:md|png|svg|bin)$/.test(path))).toEqual([]);
+  });
+
+  it('has a README that points to nothing that it does not hold', () => {
+    const readme = readFileSync(join(stage.extensionPath, 'readme.md'), 'utf8');
+    expect(readme).toContain('# Afterword');
+    const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
+    expect(targets.filter((target) => !/^(?:https:|#)/.test(target ?? ''))).toEqual([]);
+    expect(readme).not.toMatch(/<img/);
+  });
+
+  it('runs: a command of it answers in the window', async () => {
+    const { workbench } = await stage.open({});
+    await workbench.runCommand('Afterword: New Interview…');
+    await workbench.quickInput.shows('New Interview (1/5)');
+    await workbench.quickInput.cancel();
+    await workbench.page.context().close();
+  });
+});
+
+function isMedia(path: string): boolean {
+  return path.startsWith('media/');
+}
