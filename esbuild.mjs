@@ -27,11 +27,18 @@ const forBrowser = {
   define: { global: 'globalThis' },
 };
 
+/**
+ * The extension uses nothing that only one of the hosts has, so neither do its bundles; the packages' ES modules can be
+ * shaken, their Node builds cannot.
+ * @type {import('esbuild').BuildOptions}
+ */
+const forExtension = { ...common, platform: 'neutral', mainFields: ['module', 'main'], minify: true };
+
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 const targets = {
   extension: [
-    { ...forNode, minify: true, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js' },
-    { ...forBrowser, minify: true, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+    { ...forExtension, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js' },
+    { ...forExtension, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   ],
   cli: [
     {

@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [markdownAsText],
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/host/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [markdownAsText],

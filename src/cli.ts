@@ -1,14 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkNotes, DEFAULT_LIMITS, SentenceClassifier, type TextFile } from './engine.js';
+import { checkNotes, DEFAULT_LIMITS, LANGUAGE_FILES, readLanguage, type TextFile } from './engine.js';
 import type { Finding } from './guidelines/guideline.js';
+import type { Language } from './guidelines/language.js';
 import { parseTimestamp } from './note/timestamp.js';
 
 const USAGE =
   'afterword check [--now <ISO 8601>] [--format text|json] [--resume <file>] [--no-proofreading] <file|folder>…';
 /** Beside the bundle's folder, where the extension finds it as well. */
-const MODEL = path.join(__dirname, '../media/sentence-model.bin');
+const MEDIA = path.join(__dirname, '../media');
 
 /** A call that makes no sense: one line on stderr, exit code 2. */
 class UsageError extends Error {}
@@ -137,12 +138,18 @@ async function run(args: readonly string[]): Promise<number> {
     now: call.now,
     limits: DEFAULT_LIMITS,
     resume: call.resume === undefined ? undefined : await readText(call.resume),
-    classifier: SentenceClassifier.load(await readFile(MODEL)),
+    language: await loadLanguage(),
   });
   process.stdout.write(`${call.format === 'json' ? asJson(notes, results) : asText(notes, results)}\n`);
   return [...results.values()].some((findings) => findings.some(({ severity }) => severity === 'error'))
     ? 1
     : 0;
+}
+
+async function loadLanguage(): Promise<Language> {
+  const read = (file: string) => readFile(path.join(MEDIA, file));
+  const [model, interests] = await Promise.all([read(LANGUAGE_FILES.model), read(LANGUAGE_FILES.interests)]);
+  return readLanguage(model, interests);
 }
 
 function messageOf(error: unknown): string {

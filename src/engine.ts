@@ -7,14 +7,14 @@ import { parseBody } from './note/body.js';
 import { type Note, parseNote } from './note/note.js';
 
 export { DEFAULT_LIMITS } from './guidelines/context.js';
-export { SentenceClassifier } from './guidelines/sentenceClassifier.js';
+export { LANGUAGE_FILES, readLanguage } from './guidelines/language.js';
 
 export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
 
-export type CheckOptions = Pick<CheckContext, 'now' | 'limits' | 'classifier'> & {
+export type CheckOptions = Pick<CheckContext, 'now' | 'limits' | 'language'> & {
   /** The text of the resume. */
   readonly resume?: string | undefined;
 };
@@ -36,7 +36,7 @@ export function checkNotes(files: readonly TextFile[], options: CheckOptions): M
       check(note, {
         now: options.now,
         limits: options.limits,
-        classifier: options.classifier,
+        language: options.language,
         deadline: DEFAULT_DEADLINE,
         rules: {},
         siblings: directory.siblingsOf(file),

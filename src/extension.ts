@@ -4,8 +4,8 @@ import { MarkAsPending } from './commands/markAsPending.js';
 import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
-import { lazyClassifier } from './editor/classifier.js';
 import { createEditorFeatures } from './editor/features.js';
+import { lazyLanguage } from './editor/language.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { ContextKeys } from './workspace/contextKeys.js';
 import { Deadlines } from './workspace/deadlines.js';
@@ -31,7 +31,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     index,
     new ContextKeys(index),
     interviewers,
-    createEditorFeatures({ index, settings, classifier: lazyClassifier(extensionUri), extensionUri }),
+    createEditorFeatures({ index, settings, language: lazyLanguage(extensionUri), extensionUri }),
     registerCommands([
       new NewInterview(settings),
       new MarkAsSent(),

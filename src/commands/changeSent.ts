@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rangeIn } from '../editor/noteDocument.js';
 import { setField } from '../note/editFrontMatter.js';
 import { parseNote } from '../note/note.js';
+import { rangeIn } from '../workspace/noteDocument.js';
 
 /**
  * Gives the field `sent` of notes a value, or empties it, in one step that undo takes back. Notes that were saved are

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../guidelines/guideline.js';
+import { rangeIn } from '../workspace/noteDocument.js';
 import { combineFixes } from './combineFixes.js';
 import { ignoreRule } from './ignoreRule.js';
 import type { CheckedNote, NoteChecker } from './noteChecker.js';
-import { rangeIn } from './noteDocument.js';
 import { setRuleCommand, whereRulesAreSet } from './setRule.js';
 import { fixToWorkspaceEdit, toWorkspaceEdit } from './textEdits.js';
 import { SOURCE } from './toDiagnostic.js';
@@ -53,13 +53,13 @@ export class NoteCodeActions implements vscode.CodeActionProvider {
   }
 }
 
-/** The findings behind the problems at the cursor; a problem that is out of date has none. */
+/** The findings behind the problems at the cursor, the worst first; a problem that is out of date has none. */
 function problemsOf(
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],
   findings: readonly Finding[],
 ): Problem[] {
-  return diagnostics.flatMap((diagnostic) => {
+  const problems = diagnostics.flatMap((diagnostic) => {
     if (diagnostic.source !== SOURCE) return [];
     const rule = ruleOf(diagnostic);
     const finding = findings.find(
@@ -70,6 +70,8 @@ function problemsOf(
     );
     return finding ? [{ diagnostic, finding }] : [];
   });
+  // What is missing is reported at the greeting as well: what is wrong with the greeting itself comes first.
+  return problems.sort((a, b) => a.diagnostic.severity - b.diagnostic.severity);
 }
 
 function ruleOf({ code }: vscode.Diagnostic): string | undefined {

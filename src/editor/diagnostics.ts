@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { Alarm } from './alarm.js';
-import { Debouncer } from './debouncer.js';
+import { Alarm } from '../workspace/alarm.js';
+import { Debouncer } from '../workspace/debouncer.js';
+import { canBeNote } from '../workspace/noteDocument.js';
 import type { NoteChecker } from './noteChecker.js';
-import { canBeNote } from './noteDocument.js';
 import { SOURCE, toDiagnostics } from './toDiagnostic.js';
 
 /** How long typing must pause, in milliseconds: longer than a paste or a dead key takes, too short to be noticed. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { GUIDELINE_IDS } from '../guidelines/catalogue.js';
+import { MARKDOWN } from '../workspace/noteDocument.js';
 import { isRuleSetting } from '../workspace/settingValues.js';
 import { NoteCodeActions } from './codeActions.js';
 import { NoteDiagnostics } from './diagnostics.js';
 import { GUIDELINE_SCHEME, GuidelinePages } from './guidelinePages.js';
 import { FieldHover } from './hover.js';
 import { NoteChecker } from './noteChecker.js';
-import { MARKDOWN } from './noteDocument.js';
 import { Orphans } from './orphans.js';
 import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';

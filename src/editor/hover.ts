@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { FIELDS, isFieldName } from '../note/fields.js';
 import { parseNote } from '../note/note.js';
-import { canBeNote, rangeIn } from './noteDocument.js';
+import { canBeNote, rangeIn } from '../workspace/noteDocument.js';
 
 /** Says what a key of the front matter is for. */
 export class FieldHover implements vscode.HoverProvider {

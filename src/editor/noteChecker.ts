@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { check } from '../guidelines/check.js';
 import type { Finding } from '../guidelines/guideline.js';
-import type { SentenceClassifier } from '../guidelines/sentenceClassifier.js';
+import type { Language } from '../guidelines/language.js';
 import type { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import { type Note, parseNote } from '../note/note.js';
+import { canBeNote } from '../workspace/noteDocument.js';
 import { nextDeadlineMoment } from './deadlineMoment.js';
-import { canBeNote } from './noteDocument.js';
 import type { Orphans } from './orphans.js';
 import type { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
@@ -64,14 +64,14 @@ export class NoteChecker implements vscode.Disposable {
     const note = this.#canBeNote(document) ? parseNote(document.getText()) : undefined;
     // Nothing heavy is loaded before a note is open.
     if (!note) return undefined;
-    const [classifier, resume] = await Promise.all([
-      this.#loadClassifier(),
+    const [language, resume] = await Promise.all([
+      this.#loadLanguage(),
       this.#resumes.indexFor(document.uri),
     ]);
-    if (!classifier) return undefined;
+    if (!language) return undefined;
     // What has changed in the meantime would be left out: the text, or the resume.
     if (document.version !== version || this.#checked !== cache) return this.check(document);
-    const checked = this.#cached(document) ?? this.#checkNow(document, note, classifier, resume);
+    const checked = this.#cached(document) ?? this.#checkNow(document, note, language, resume);
     cache.set(document, checked);
     return checked;
   }
@@ -89,7 +89,7 @@ export class NoteChecker implements vscode.Disposable {
   #checkNow(
     { uri, version }: vscode.TextDocument,
     note: Note,
-    classifier: SentenceClassifier,
+    language: Language,
     resume: SentenceIndex | undefined,
   ): CheckedNote {
     const { settings, index } = this.#services;
@@ -102,14 +102,14 @@ export class NoteChecker implements vscode.Disposable {
       rules: settings.rules(uri),
       siblings: index.siblingsOf(uri),
       resume,
-      classifier,
+      language,
     });
     return { version, note, findings, staleAt: nextDeadlineMoment(note, now, deadline) };
   }
 
-  async #loadClassifier(): Promise<SentenceClassifier | undefined> {
+  async #loadLanguage(): Promise<Language | undefined> {
     try {
-      return await this.#services.classifier();
+      return await this.#services.language();
     } catch (error) {
       if (!this.#hasReported) {
         this.#hasReported = true;

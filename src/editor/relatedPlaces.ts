@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RelatedPlace } from '../guidelines/guideline.js';
-import { rangeIn } from './noteDocument.js';
+import { rangeIn } from '../workspace/noteDocument.js';
 import { positionIn } from './positionIn.js';
 
 /**

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { SentenceClassifier } from '../guidelines/sentenceClassifier.js';
+import type { Language } from '../guidelines/language.js';
 import type { Siblings } from '../guidelines/siblings.js';
 import type { Settings } from '../workspace/settings.js';
 
@@ -17,8 +17,8 @@ export interface NoteIndexView {
 export interface EditorServices {
   readonly index: NoteIndexView;
   readonly settings: Settings;
-  /** Loads the classifier at the first call; rejects with a message for the person where it cannot. */
-  readonly classifier: () => Promise<SentenceClassifier>;
+  /** Loads it at the first call; rejects with a message for the person where it cannot. */
+  readonly language: () => Promise<Language>;
   /** Where the extension lies, and with it its guideline pages. */
   readonly extensionUri: vscode.Uri;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../guidelines/guideline.js';
 import type { TextEdit } from '../note/text.js';
-import { rangeIn } from './noteDocument.js';
+import { rangeIn } from '../workspace/noteDocument.js';
 
 /** Edits of the core, for a document at the version that they were made for. */
 export function toWorkspaceEdit(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../guidelines/guideline.js';
+import { rangeIn } from '../workspace/noteDocument.js';
 import { guidelinePage } from './guidelinePages.js';
-import { rangeIn } from './noteDocument.js';
 import { locate } from './relatedPlaces.js';
 
 /** Who reports a problem, as the Problems panel shows it. */

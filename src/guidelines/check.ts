@@ -6,7 +6,12 @@ import { Reading } from './reading.js';
 
 /** What breaks the guidelines in a note, in the order of the text. The same input gives the same findings. */
 export function check(note: Note, context: CheckContext): Finding[] {
-  const subject = { note, context, reading: new Reading(note, context.classifier), ruleIds: RULE_IDS };
+  const subject = {
+    note,
+    context,
+    reading: new Reading(note, context.language.classifier),
+    ruleIds: RULE_IDS,
+  };
   const ignored = new Set(note.ignore.map((item) => item.text));
   return GUIDELINES.filter((guideline) => applies(guideline, note, ignored))
     .flatMap((guideline) => {

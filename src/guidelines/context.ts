@@ -1,6 +1,6 @@
 import type { DeadlineSettings } from '../note/deadline.js';
 import type { Severity } from './guideline.js';
-import type { SentenceClassifier } from './sentenceClassifier.js';
+import type { Language } from './language.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import type { Siblings } from './siblings.js';
 
@@ -20,7 +20,7 @@ export interface CheckContext {
   readonly siblings: Siblings;
   /** The sentences of the candidate's resume; `undefined` where none is set. */
   readonly resume: SentenceIndex | undefined;
-  readonly classifier: SentenceClassifier;
+  readonly language: Language;
 }
 
 /** The defaults of the settings. */

@@ -39,7 +39,7 @@ export class Reading {
    */
   certainlyDoes(
     sentence: Sentence,
-    name: SentenceFunction,
+    name: keyof typeof CERTAIN,
     where: (part: string) => boolean = () => true,
   ): boolean {
     if (this.score(sentence, name) > CERTAIN[name] && where(sentence.text)) return true;

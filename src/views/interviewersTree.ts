@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Alarm } from '../editor/alarm.js';
+import { Alarm } from '../workspace/alarm.js';
 import type { Deadlines } from '../workspace/deadlines.js';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';

@@ -7,7 +7,7 @@ import type { TreeNode } from './treeNode.js';
 /** Different shapes, not only different colours. */
 const ICONS: Readonly<Record<NoteStatus, vscode.ThemeIcon>> = {
   overdue: new vscode.ThemeIcon('alert', new vscode.ThemeColor('list.errorForeground')),
-  'due-soon': new vscode.ThemeIcon('clock', new vscode.ThemeColor('list.warningForeground')),
+  'due-soon': new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground')),
   pending: new vscode.ThemeIcon('mail'),
   unknown: new vscode.ThemeIcon('question'),
   sent: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),

@@ -45,12 +45,16 @@ function urgency({ status }: Standing): number {
   return status === 'sent' ? 2 : status === 'unknown' ? 1 : 0;
 }
 
-/** "2 of 5 sent · 3 h left": how far an interview's notes are, and the time that its most urgent one has. */
+/**
+ * "2 of 5 sent · 3 h left": how far an interview's notes are, and the time that its most urgent one has. A row is
+ * narrow: for how long one is overdue stands at its own.
+ */
 export function progressInWords(standings: readonly Standing[]): string {
   const sent = standings.filter(({ status }) => status === 'sent').length;
   const progress = `${sent} of ${standings.length} sent`;
   const urgent = mostUrgent(standings);
-  return urgent && urgent.status !== 'sent' ? `${progress} · ${urgent.words}` : progress;
+  if (!urgent || urgent.status === 'sent') return progress;
+  return `${progress} · ${urgent.status === 'overdue' ? 'overdue' : urgent.words}`;
 }
 
 export function mostUrgent(standings: readonly Standing[]): Standing | undefined {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { Debouncer } from '../editor/debouncer.js';
-import { canBeNote } from '../editor/noteDocument.js';
 import { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import { NoteDirectory, type Siblings } from '../guidelines/siblings.js';
 import { parseNote } from '../note/note.js';
+import { Debouncer } from './debouncer.js';
 import { groupInterviews, type Interview } from './interviews.js';
 import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
+import { canBeNote } from './noteDocument.js';
 import { isSameSummary, type NoteSummary, summarize } from './noteSummary.js';
 import type { Settings } from './settings.js';
 

@@ -7,7 +7,7 @@ export {
   DEFAULT_DEADLINE,
   DEFAULT_LIMITS,
 } from '../../src/guidelines/context.js';
-export { SentenceClassifier } from '../../src/guidelines/sentenceClassifier.js';
+export { LANGUAGE_FILES, readLanguage } from '../../src/guidelines/language.js';
 export { SentenceIndex } from '../../src/guidelines/sentenceIndex.js';
 export { NoteDirectory } from '../../src/guidelines/siblings.js';
 export { type Note, parseNote } from '../../src/note/note.js';

@@ -17,7 +17,11 @@ export const core = await importSource('test/bench/core.ts');
  * @typedef {{ file: string, text: string, note: Note, context: Omit<CheckContext, 'siblings'> }} BenchNote
  */
 
-const classifier = core.SentenceClassifier.load(await readFile(path.join(ROOT, 'media/sentence-model.bin')));
+const media = (/** @type {string} */ file) => readFile(path.join(ROOT, 'media', file));
+const language = core.readLanguage(
+  await media(core.LANGUAGE_FILES.model),
+  await media(core.LANGUAGE_FILES.interests),
+);
 
 /**
  * The notes of the corpus, without labels, each with what its check depends on. Sent ones are left out: hardly a rule
@@ -40,7 +44,7 @@ async function readInterview(interview) {
     limits: { ...core.DEFAULT_LIMITS, ...settings.limits },
     rules: {},
     resume: settings.resume ? core.indexResume(await read(settings.resume)) : undefined,
-    classifier,
+    language,
   };
   const files = (await readdir(path.join(CORPUS, interview))).filter((file) => file.endsWith('.md')).sort();
   const notes = await Promise.all(

@@ -10,6 +10,11 @@ import { importSource, ROOT } from '../../scripts/importSource.mjs';
 import { readFixture } from './fixture.mjs';
 
 const engine = await importSource('src/engine.ts');
+const media = (/** @type {string} */ file) => readFile(path.join(ROOT, 'media', file));
+const language = engine.readLanguage(
+  await media(engine.LANGUAGE_FILES.model),
+  await media(engine.LANGUAGE_FILES.interests),
+);
 const PARTS = ['work', 'kept'];
 const BARS = { precision: 0.97, recall: 0.95 };
 
@@ -43,7 +48,7 @@ async function scoreInterview(folder, score) {
       now: new Date(settings.now),
       limits: { ...engine.DEFAULT_LIMITS, ...settings.limits },
       resume: settings.resume ? await readFile(path.join(folder, settings.resume), 'utf8') : undefined,
-      classifier: engine.SentenceClassifier.load(await readFile(path.join(ROOT, 'media/sentence-model.bin'))),
+      language,
     },
   );
   for (const { file, text, labels } of fixtures) {

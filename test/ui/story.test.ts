@@ -154,7 +154,7 @@ describe('the tree', () => {
     const { workbench, folder } = await onDisk(samples());
     const tree = await interviewers(workbench);
     await eventually(() => read(tree)).toEqual([
-      expect.stringMatching(/^briefcase Halden Maps: 1 of 2 sent · overdue by 2 h/),
+      'briefcase Halden Maps: 1 of 2 sent · overdue',
       expect.stringMatching(/^alert Dr\. Una O'Neil: overdue by 2 h/),
       'pass Nguyễn Thị Ánh: sent',
       expect.stringMatching(/^briefcase Tidewater Freight: 1 of 3 sent · 2[01] h left$/),

@@ -55,6 +55,15 @@ suite('quick fixes', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('begin with the worst, where problems meet', async () => {
+    const text = noteText({ greeting: 'Hi Rahul,' });
+    const document = await openNote(text.replace(', and would love to work on them with your team', ''));
+    await problemOf(document.uri, 'enthusiasm/missing');
+    const { range } = await problemOf(document.uri, 'personalization/wrong-name');
+    const [first] = await actionsAt(document, range);
+    assert.equal(first?.title, 'Change to "Raj"');
+  });
+
   test('ignore the rule in this note, and leave the rest of it alone', async () => {
     const text = noteText({
       frontMatter: 'ignore: [tone/exclamation] # mine\n',

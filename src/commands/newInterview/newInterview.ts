@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rangeIn } from '../../editor/noteDocument.js';
 import { readInterviewTime } from '../../invitation/interviewTime.js';
 import { readPastedList } from '../../invitation/pastedList.js';
+import { rangeIn } from '../../workspace/noteDocument.js';
 import type { Settings } from '../../workspace/settings.js';
 import type { Command } from '../command.js';
 import { runSteps } from '../quickInput.js';

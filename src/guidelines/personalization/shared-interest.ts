@@ -2,7 +2,6 @@ import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { bodyStems, takesUp } from '../takesUp.js';
-import { findAllusion } from './interestFamilies.js';
 
 export const sharedInterest: Guideline = {
   id: 'personalization/shared-interest',
@@ -13,11 +12,12 @@ export const sharedInterest: Guideline = {
     bad: 'interests: [trail running]   # and not a word about it',
     good: 'Good luck at the Dipsea, and save me the name of that trail shoe.',
   },
-  *check({ note }) {
+  *check({ note, context }) {
     const interest = note.interests[0];
     if (!interest || takesUp(note, note.interests)) return;
     const body = bodyStems(note);
-    if (note.interests.some(({ text }) => findAllusion(text, body) !== 'none')) return;
+    if (note.interests.some(({ text }) => context.language.interests.findAllusion(text, body) !== 'none'))
+      return;
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,

@@ -6,7 +6,7 @@ import { RULE_IDS } from '../../../src/guidelines/catalogue.js';
 import type { Finding, Fix } from '../../../src/guidelines/guideline.js';
 import { applyEdits } from '../../../src/note/text.js';
 import { readFixture } from '../../corpus/fixture.mjs';
-import { classifier } from '../support/checking.js';
+import { language } from '../support/checking.js';
 
 interface Interview {
   readonly name: string;
@@ -44,7 +44,7 @@ function readInterviews(part: string): Interview[] {
 function checkAmong(interview: Interview, file: string, text: string): readonly Finding[] {
   const notes = interview.notes.map((note) => (note.file === file ? { file, text } : note));
   const { now, limits, resume } = interview;
-  return checkNotes(notes, { now, limits, resume, classifier }).get(file) ?? [];
+  return checkNotes(notes, { now, limits, resume, language }).get(file) ?? [];
 }
 
 /** The text with the fix in it; the gaps of a snippet keep what they propose. */

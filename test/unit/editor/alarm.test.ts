@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Alarm } from '../../../src/editor/alarm.js';
+import { Alarm } from '../../../src/workspace/alarm.js';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Debouncer } from '../../../src/editor/debouncer.js';
+import { Debouncer } from '../../../src/workspace/debouncer.js';
 
 describe('Debouncer', () => {
   beforeEach(() => void vi.useFakeTimers());

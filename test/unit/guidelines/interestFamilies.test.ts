@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INTEREST_FAMILIES } from '../../../src/guidelines/personalization/interestFamilies.data.js';
-import { findAllusion } from '../../../src/guidelines/personalization/interestFamilies.js';
 import { contentStems } from '../../../src/guidelines/vocabulary.js';
+import { language } from '../support/checking.js';
+
+const families = readFileSync('media/interest-families.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
 
 function alluded(interest: string, body: string): boolean {
-  return findAllusion(interest, new Set(contentStems(body))) === 'found';
+  return language.interests.findAllusion(interest, new Set(contentStems(body))) === 'found';
 }
 
 describe('findAllusion', () => {
@@ -51,15 +55,14 @@ describe('findAllusion', () => {
       'office. As we discussed, the role needs someone who can set goals, manage a budget, train new colleagues, write ' +
       'clear reports and review code. Please let me know if there are further steps in the process, or any other ' +
       'documents, references or information that I can provide. I look forward to hearing from you.';
-    const found = INTEREST_FAMILIES.trim()
-      .split('\n')
+    const found = families
       .map((line) => line.split('|', 1)[0]?.replaceAll('~', '').trim() ?? '')
       .filter((names) => names.split(' ').some((name) => alluded(name, letter)));
     expect(found.map((names) => names.split(' ')[0])).toEqual([]);
   });
 
   it('has families of well-formed single words', () => {
-    for (const line of INTEREST_FAMILIES.trim().split('\n')) {
+    for (const line of families) {
       expect(line).toMatch(
         /^~?[\p{L}\p{N}]+(?: ~?[\p{L}\p{N}]+)* \| [\p{L}\p{N}]+(?:'s)?(?: [\p{L}\p{N}]+(?:'s)?)*$/u,
       );

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../../src/guidelines/check.js';
 import { type CheckContext, DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../../../src/guidelines/context.js';
 import type { Finding } from '../../../src/guidelines/guideline.js';
-import { SentenceClassifier } from '../../../src/guidelines/sentenceClassifier.js';
+import { readLanguage } from '../../../src/guidelines/language.js';
 import { NO_SIBLINGS } from '../../../src/guidelines/siblings.js';
 import { parseNote } from '../../../src/note/note.js';
 
-export const classifier = SentenceClassifier.load(readFileSync('media/sentence-model.bin'));
+export const language = readLanguage(
+  readFileSync('media/sentence-model.bin'),
+  readFileSync('media/interest-families.txt'),
+);
 
 /** An hour after the interview of the notes in the tests. */
 export const NOW = new Date('2026-11-20T16:00-08:00');
@@ -19,7 +22,7 @@ export function context(overrides: Partial<CheckContext> = {}): CheckContext {
     rules: {},
     siblings: NO_SIBLINGS,
     resume: undefined,
-    classifier,
+    language,
     ...overrides,
   };
 }

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/guidelines/check.js';
 import { DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../../../src/guidelines/context.js';
-import { SentenceClassifier } from '../../../src/guidelines/sentenceClassifier.js';
 import { SentenceIndex } from '../../../src/guidelines/sentenceIndex.js';
 import { NoteDirectory } from '../../../src/guidelines/siblings.js';
 import { type Note, parseNote } from '../../../src/note/note.js';
 import { BUILT_IN_TEMPLATES } from '../../../src/templates/builtIn.js';
 import { renderNote, type TemplateVariables } from '../../../src/templates/render.js';
+import { language } from '../support/checking.js';
 
 const VARIABLES: TemplateVariables = {
   interviewer: 'Raj Patel',
@@ -23,7 +22,6 @@ const VARIABLES: TemplateVariables = {
   interests: [],
 };
 const NOW = new Date('2026-11-20T23:30:00Z');
-const classifier = SentenceClassifier.load(readFileSync('media/sentence-model.bin'));
 
 /** A gap where the topic or the name belongs is also no topic and no name. */
 const FOLLOW_FROM_GAPS = new Set(['specificity/no-topic', 'format/sign-off-missing']);
@@ -51,7 +49,7 @@ describe.each(BUILT_IN_TEMPLATES)('$label', ({ text: template }) => {
         rules: {},
         siblings,
         resume: undefined,
-        classifier,
+        language,
       });
       const gaps = [...note.text.matchAll(/\[[^\]]+\]/g)].map((gap) => `specificity/placeholder ${gap[0]}`);
       const found = findings.filter(({ rule }) => !FOLLOW_FROM_GAPS.has(rule));

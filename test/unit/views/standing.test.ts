@@ -63,6 +63,7 @@ test('an interview says how far it is', () => {
   expect(progressInWords([standing(5, true), standing(3), standing(20)])).toMatch(/^1 of 3 sent · /);
   expect(progressInWords([standing(3)])).toBe('0 of 1 sent · 3 h left');
   expect(progressInWords([standing(5, true), standing(5, true)])).toBe('2 of 2 sent');
+  expect(progressInWords([standing(5, true), standing(-2)])).toBe('1 of 2 sent · overdue');
 });
 
 test('nothing changes before the next change, and something does at it', () => {

@@ -1,0 +1,39 @@
+import { stem } from './stem.js';
+import { contentStems } from './vocabulary.js';
+
+interface Family {
+  readonly names: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+}
+
+/** Words that tell of a shared interest, though they do not name it: "slugs" of an allotment, "altos" of a choir. */
+export class InterestFamilies {
+  readonly #families: readonly Family[];
+
+  /** @param source the text of `media/interest-families.txt`, which explains its own form */
+  constructor(source: string) {
+    const lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    this.#families = lines.map(parseFamily);
+  }
+
+  /**
+   * Whether the body has a word that tells of the interest. `unknown` where the interest is of no family, so that
+   * nobody can tell.
+   */
+  findAllusion(interest: string, bodyStems: ReadonlySet<string>): 'found' | 'none' | 'unknown' {
+    const wanted = contentStems(interest);
+    const related = this.#families.filter(({ names }) => wanted.some((word) => names.has(word)));
+    if (related.length === 0) return 'unknown';
+    return related.some(({ telling }) => [...telling].some((word) => bodyStems.has(word))) ? 'found' : 'none';
+  }
+}
+
+function parseFamily(line: string): Family {
+  const [names = '', allusions = ''] = line.split('|');
+  const named = names.trim().split(' ');
+  const telling = [...named.filter((name) => !name.startsWith('~')), ...allusions.trim().split(' ')];
+  return {
+    names: new Set(named.map((name) => stem(name.replace('~', '')))),
+    telling: new Set(telling.map(stem)),
+  };
+}
