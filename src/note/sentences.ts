@@ -17,7 +17,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L
 const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
 /** A full stop behind one of these ends no sentence by itself. */
 const ABBREVIATION =
-  /(?:^|[\s("'“‘[])(?:dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|st|ste|mt|hon|capt|col|gen|lt|sgt|e\.g|i\.e|eg|ie|vs|cf|approx|dept|est|inc|ltd|co|corp|no|nos|vol|fig|ed|eds|al|p|pp|ext|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?!i\.)\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
+  /(?:^|[\s("'“‘[])(?:dr|mr|mrs|(?<!\d\s)ms|mx|prof|rev|fr|sr|jr|st|ste|mt|hon|capt|col|gen|lt|sgt|e\.g|i\.e|eg|ie|vs|cf|approx|al|(?!i\.)\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
+/** These only before a figure: "No. 4", but "I said no. We went on." */
+const BEFORE_FIGURE =
+  /(?:^|[\s("'“‘[])(?:no|nos|vol|fig|ed|eds|p|pp|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
+/** What begins a sentence and hardly a surname: behind it, "B." was no initial. */
+const STARTER =
+  /^["'“‘([]*(?:I|I['’]\p{L}+|We|You|He|She|It|They|The|This|That|These|Those|There|My|Your|Our|His|Her|Its|Their|A|An|In|On|At|For|From|If|When|While|What|Who|How|And|But|So|Then|Once|Since|As|With|Thank|Thanks|Please|Not|No|Yes|One|All|Every|To|Because|After|Before)(?![\p{L}\p{N}])/u;
 /** These abbreviations may also close a sentence; a capital behind them says that they do. */
 const MAY_CLOSE = /(?:etc|inc|ltd|co|corp|jr|sr|a\.m|p\.m|u\.s|u\.k|ph\.d|m\.d|b\.a|m\.a)\.$/i;
 const STARTS_LOWER = /^["'“‘([]*\p{Ll}/u;
@@ -47,6 +53,8 @@ function endsSentence(text: string, sentenceStart: number, ending: RegExpExecArr
   if (!isFullStop) return !STARTS_LOWER.test(next);
   const before = text.slice(Math.max(sentenceStart, ending.index - 24), ending.index + 1);
   if (MAY_CLOSE.test(before)) return !STARTS_LOWER.test(next);
+  if (BEFORE_FIGURE.test(before)) return !/^\d/.test(next);
+  if (/(?<![\p{L}.])\p{L}\.$/u.test(before) && STARTER.test(next)) return true;
   return !ABBREVIATION.test(before);
 }
 

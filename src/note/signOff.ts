@@ -97,7 +97,7 @@ function isName(text: string): boolean {
   return (
     text.split(/\s+/).length <= MAX_NAME_WORDS &&
     !/[.?!:]\s*$/.test(text.replace(/\b(?:Jr|Sr|Dr|\p{L})\.$/u, '')) &&
-    /^[("'“]?\p{L}/u.test(text)
+    /^[[("'“]?\p{L}/u.test(text)
   );
 }
 

@@ -1,4 +1,6 @@
+import { rangesOverlap } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
+import { findPlaceholders } from '../specificity/placeholder.js';
 
 export const duplicate: Guideline = {
   id: 'personalization/duplicate',
@@ -10,12 +12,15 @@ export const duplicate: Guideline = {
     good: 'To Raj: Your approach to on-call is the sanest I have seen.\nTo Priya: I have been thinking about your question on backfills.',
   },
   *check({ note, context }) {
+    const gaps = [...findPlaceholders(note)];
     for (const sentence of note.body.sentences) {
+      // What is still to be filled in will be different when it is.
+      if (gaps.some((gap) => rangesOverlap(gap, sentence.range))) continue;
       const match = context.siblings.sentencesLike(sentence)[0];
       if (!match) continue;
       yield {
         range: sentence.range,
-        message: 'Another interviewer’s note says this in the same words: say it differently here.',
+        message: "Another interviewer's note says this in the same words: say it differently here.",
         related: [{ file: match.file, range: match.range, message: 'The same sentence' }],
       };
     }

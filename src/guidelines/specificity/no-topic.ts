@@ -29,7 +29,8 @@ export const noTopic: Guideline = {
     const best = (sentences: readonly Sentence[]) =>
       Math.max(...sentences.map((sentence) => reading.score(sentence, 'topic')));
     if (note.topics.length === 0) {
-      if (best(filled) > 0) return;
+      // Where nothing is listed, the gap may be just where the topic will stand.
+      if (gaps.length > 0 || best(filled) > 0) return;
     } else {
       if (takesUp(note, note.topics)) return;
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
