@@ -36,7 +36,13 @@ const HINT = -1.5;
 function looksForward(sentence: Sentence, reading: Reading): boolean {
   return (
     reading.score(sentence, 'ahead') > HINT ||
+    isOfferedQuestion(sentence.text) ||
     reading.does(sentence, 'question') ||
     reading.does(sentence, 'pressure')
   );
+}
+
+/** "Would it help if I sent you the sheet?", "May my first meeting be with you?" */
+function isOfferedQuestion(text: string): boolean {
+  return /\?["'”’)]*$/.test(text) && /\b(?:I|me|my|we|us)\b/.test(text) && /\byou(?:r|rs)?\b/i.test(text);
 }

@@ -8,7 +8,10 @@ import { contentStems } from '../vocabulary.js';
 
 /** "joining X", "the role at X", "do that for X": the place of the one applied to, with the name still to come. */
 const PLACE =
-  /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+  /(?:(?<verb>\b(?:join|joining))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|interview|interviewing|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+/** A name that says by itself that it is one of an organisation. */
+const ORGANISATION =
+  /\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice)$/u;
 const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
 /** What makes a place the wished-for one. */
 const WISH =
@@ -112,6 +115,7 @@ function placeOf(
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
   if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
+  if (ORGANISATION.test(prose.slice(range.start, range.end))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.
   return IN_SERVICE.test(clause) && prose.slice(range.start, range.end).includes(' ') ? 'employer' : 'place';
 }

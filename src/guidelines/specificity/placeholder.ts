@@ -2,15 +2,16 @@ import type { Note } from '../../note/note.js';
 import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 
-/** Brackets that a writer puts into a text on purpose: [sic], [...], [1], "[t]he". */
-const EDITORIAL = /^\[(?:sic|\.{3}|…|emphasis (?:added|mine)|[\d\s.,;:–-]+|\p{L})\]$/iu;
+/** Brackets that a writer puts into a text on purpose: [sic], [...], [2019], "[t]he", [translator's note]. */
+const EDITORIAL =
+  /^\[\s*(?:sic[!.]?|\.{3}|…|(?:emphasis|italics|underlining|translation|my|author['’]?s?|ed(?:itor)?['’]?s?\.?|translator['’]?s?|original|laughter|laughs|pause|applause|inaudible|redacted)\b.{0,40}|[\d\s.,;:–-]+|\p{L})\s*\]$/iu;
 const BRACKETED =
   /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
 const BLANK_LINE = /_{3,}/g;
 /** Words that stand for words still to be found. */
 const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
-  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?!INTO\b)[A-Z]{2,20}(?: [A-Z]{2,20}){0,4}\b|\blorem ipsum\b/gu;
+  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
 const MEANT_BEFORE =
   /\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)[\s"'“‘]+$/iu;
@@ -66,7 +67,10 @@ function isInQuotation(text: string, index: number): boolean {
   const nearby = text.slice(Math.max(0, index - 400), index);
   const before = nearby.slice(nearby.lastIndexOf('\n\n') + 1);
   const straight = before.split('"').length - 1;
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+  if (straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  // Single quotation marks: those within a word are apostrophes.
+  const opening = before.search(/(?<![\p{L}\p{N}])['‘](?=[\p{L}[][^'‘]*(?:[\p{L}]['’][\p{L}][^'‘]*)*$)/u);
+  return opening >= 0 && !/['’](?![\p{L}])/u.test(before.slice(opening + 1));
 }
 
 function isInsideWord(text: string, index: number, written: string): boolean {

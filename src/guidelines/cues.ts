@@ -1,0 +1,34 @@
+import type { SentenceFunction } from './sentenceFunction.js';
+
+/**
+ * Written evidence for the two functions that are rare, grave, and said in ever new words: a sentence that shows the
+ * structure needs less of the classifier's word. Each pattern names who does what to whom, not how people put it.
+ */
+const CUES = {
+  negative: [
+    // An apology for how the writer did.
+    /\b(?:sorry|apolog\w+|forgive me|excuse|regret|embarrass\w*|ashamed)\b(?!\s+(?:to hear|to learn|to read|to have missed|our|the time|we|you))[^.]{0,40}\b(?:I|my|me|being|nerves)\b/i,
+    // The writer run down by themselves.
+    /\bI(?:'m|’m| am| was| were| know (?:that )?I(?: am| was|'m|’m))\s+(?:(?:a|an|so|too|very|really|rather|quite|such a|just|only|bit|no|not|never|probably|perhaps|hopelessly|clearly|simply)\s+){0,3}(?:hopeless|terrible|awful|useless|nervous|rambling|a mess|bad|poor|weak|slow|stupid|unprepared|underqualified|unqualified|inexperienced|worst|mess|disaster|fool|idiot|amateur|tongue-tied|muddled|incoherent|(?:good|smart|clever|qualified|experienced|bright) enough|the (?:best|strongest|most \w+) (?:candidate|person|choice))\b/i,
+    /\bI\s+(?:\w+\s+){0,2}?(?:froze|blanked|rambled|stumbled|fumbled|waffled|bombed|butchered|botched|choked|blew|messed|mumbled|babbled|floundered|panicked|dried up|went blank|made a (?:real |complete |total |poor )?(?:mess|hash|fool|job))\b/i,
+    // Pleading.
+    /\b(?:beg(?:ging)?|plead(?:ing)?|desperate(?:ly)?|implore)\b|\bgive me (?:a|one|this|the) (?:\w+ )?chance\b|\b(?:really|badly|truly|very much|so much|absolutely|just) need (?:this|the|a|some) (?:\w+ )?(?:job|work|position|post|role|chance|break)\b|\bneed (?:this|the) (?:job|work|post) (?:more|so|very|badly)\b|\b(?:last|only) hope\b/i,
+    // Ill of an employer, past or present.
+    /\b(?:my|our|the|where|at|there|that)\b[^.]{0,30}\b(?:boss(?:es)?|manager|management|administration|employers?|directors?|leadership|leads|owners?|supervisor|company|firm|place|school|hospital|team|colleagues|clients|producers|partners)\b[^.]{0,60}\b(?:toxic|clueless|lazy|incompeten\w+|useless|hopeless|dysfunctional|disast\w+|shambles|circus|joke|nightmare|mess|chaos|chaotic|liars?|lies?|lied|lying|bull(?:y|ies|ied|ying)|abus\w+|micromanag\w+|idiots?|fools?|mean|petty|vindictive|corrupt|crook\w*|rotten|sinking|into the ground|like dirt|badly run|never once|stab\w*|(?:took|takes|taking|stole|steals) (?:\w+ ){0,2}credit|exploit\w*|cheat\w*|couldn['’]t care less|no idea|not a clue|without a clue)\b/i,
+  ],
+  pressure: [
+    // A demand for an answer, with its time.
+    /^(?!.*\bno need\b)(?=.*\b(?:need|must|expect|require|insist|please|kindly|confirm|let me (?:know|have)|get back|want|see (?:to it )?that|shall|owe)\b).*\b(?:decision|answer|reply|response|result|outcome|contract|word|verdict|confirmation|hear(?:ing)? (?:back )?from you|let me (?:know|have)|get back to me|tell me|confirm|decide|revert)\b.{0,60}\b(?:by|before|no later than|not later than|within|until|latest|this week|today|tomorrow|immediately|at once|asap|urgently|straight away|without delay)\b/i,
+    /\b(?:by|before|no later than|within)\b[^.]{0,40}\b(?:I (?:need|must|expect|require|shall|will have to|have to)|please (?:decide|confirm|reply|answer|let me))\b/i,
+    // Another offer, or the threat to leave.
+    /\b(?:another|other|second|two|three|competing|rival|better|written|firm|standing|outstanding)\s+(?:\w+\s+){0,2}?offers?\b|\boffer(?:s|ed)? (?:from|by|me|in hand|on the table|that (?:lapses|expires))\b|\b(?:been|already|also|have) offered\b|\bmatch (?:it|that|their|this)\b|\b(?:withdraw|look elsewhere|go elsewhere|take (?:it|theirs|my \w+) elsewhere|accept (?:theirs|it|elsewhere|their)|have no choice but|otherwise I|or else|move on)\b/i,
+    // Pay.
+    /\b(?:salary|salaries|pay|wage|compensation|remuneration|package|day rate|hourly rate|bonus|equity|raise|lakhs?)\b[^.]{0,50}\b(?:at least|minimum|expect\w*|require\w*|need|no less than|not less than|below|under|what|how much)\b|\b(?:expect|require|need|want|ask(?:ed)? for|looking for)\b[^.]{0,40}(?:[$£€₹]\s?\d|\b(?:salary|pay rise|raise|package|day rate)\b)/i,
+  ],
+} as const;
+
+/** Whether a sentence has the structure of one that presses, or that is negative. */
+export function hasCue(text: string, name: SentenceFunction): boolean {
+  if (name !== 'negative' && name !== 'pressure') return false;
+  return CUES[name].some((cue) => cue.test(text));
+}
