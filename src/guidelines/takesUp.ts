@@ -1,5 +1,6 @@
 import type { FrontMatterItem } from '../note/frontMatter.js';
 import type { Note } from '../note/note.js';
+import type { Sentence } from '../note/sentences.js';
 import { contentStems, tellingStems } from './vocabulary.js';
 
 /** Letters that two forms of one word share although the stemmer keeps them apart: "analysis", "analytic". */
@@ -8,9 +9,15 @@ const FAMILY_LETTERS = 5;
 /**
  * Whether the body takes up one of the things that the front matter lists, in whatever form: plural, verb for noun,
  * other order, one telling word of several.
+ *
+ * @param where looks at those sentences only for which it is true
  */
-export function takesUp(note: Note, items: readonly FrontMatterItem[]): boolean {
-  const body = bodyStems(note);
+export function takesUp(
+  { body: { sentences } }: Note,
+  items: readonly FrontMatterItem[],
+  where: (sentence: Sentence) => boolean = () => true,
+): boolean {
+  const body = stemsOf(sentences.filter(where));
   return items.some((item) => {
     const telling = tellingStems(item.text);
     // An item of nothing but everyday words ("team experience") must stand there as a whole.
@@ -22,10 +29,10 @@ export function takesUp(note: Note, items: readonly FrontMatterItem[]): boolean 
   });
 }
 
-/** The stems of all words with content that the body has. */
-export function bodyStems(note: Note): ReadonlySet<string> {
+/** The stems of all words with content. */
+export function stemsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const sentence of note.body.sentences) {
+  for (const sentence of sentences) {
     for (const word of contentStems(sentence.text)) stems.add(word);
   }
   return stems;

@@ -1,7 +1,7 @@
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
-import { bodyStems, takesUp } from '../takesUp.js';
+import { stemsOf, takesUp } from '../takesUp.js';
 
 export const sharedInterest: Guideline = {
   id: 'personalization/shared-interest',
@@ -15,7 +15,7 @@ export const sharedInterest: Guideline = {
   *check({ note, context }) {
     const interest = note.interests[0];
     if (!interest || takesUp(note, note.interests)) return;
-    const body = bodyStems(note);
+    const body = stemsOf(note.body.sentences);
     if (note.interests.some(({ text }) => context.language.interests.findAllusion(text, body) !== 'none'))
       return;
     yield {

@@ -3,6 +3,9 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { takesUp } from '../takesUp.js';
 
+/** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
+const HINT = -0.5;
+
 export const reinforcementMissing: Guideline = {
   id: 'reinforcement/missing',
   severity: 'warning',
@@ -13,7 +16,11 @@ export const reinforcementMissing: Guideline = {
     good: 'I spent last year making backfills idempotent at Corvid, and would enjoy doing it at your size.',
   },
   *check({ note, reading }) {
-    if (reading.some('fit') || takesUp(note, note.skills)) return;
+    if (
+      reading.some('fit') ||
+      takesUp(note, note.skills, (sentence) => reading.score(sentence, 'fit') > HINT)
+    )
+      return;
     const skill = note.skills[0];
     const fit = `My experience with ${gap(1, skill?.text ?? 'this kind of work')} is what I would bring to ${gap(2, 'your team')}.`;
     yield {
