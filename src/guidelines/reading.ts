@@ -11,6 +11,8 @@ import type { SentenceFunction } from './sentenceFunction.js';
 const CERTAIN = { hedge: 1.7, generic: 1.7, pressure: 2.3, negative: 1.9 } as const;
 /** What the structure of a sentence adds to the classifier's word. */
 const CUE = 1.5;
+/** Below this no clause of a sentence is worth a look of its own. */
+const HOPELESS = -4;
 /** How much more a clause alone needs, which has lost the context that might tell better. */
 const ALONE = 2.3;
 
@@ -46,6 +48,7 @@ export class Reading {
     where: (part: string) => boolean = () => true,
   ): boolean {
     if (this.#evidence(sentence.text, name) > CERTAIN[name] && where(sentence.text)) return true;
+    if (this.score(sentence, name) < HOPELESS) return false;
     return clausesOf(sentence.text).some(
       (clause) => this.#evidence(clause, name) > CERTAIN[name] + ALONE && where(clause),
     );
@@ -53,6 +56,14 @@ export class Reading {
 
   some(name: SentenceFunction): boolean {
     return this.#note.body.sentences.some((sentence) => this.does(sentence, name));
+  }
+
+  /** The highest score that the sentence or one of its clauses has: a hint may stand in half of a long sentence. */
+  hint(sentence: Sentence, name: SentenceFunction): number {
+    return Math.max(
+      this.score(sentence, name),
+      ...clausesOf(sentence.text).map((clause) => this.#scoresOf(clause)[name]),
+    );
   }
 
   #evidence(text: string, name: SentenceFunction): number {

@@ -3,7 +3,7 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 /** Log odds: quiet interest counts too. */
-const HINT = -1;
+const HINT = -0.2;
 
 export const enthusiasmMissing: Guideline = {
   id: 'enthusiasm/missing',
@@ -18,7 +18,7 @@ export const enthusiasmMissing: Guideline = {
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
     if (
-      note.body.sentences.some((sentence) => reading.score(sentence, 'interest') > HINT) ||
+      note.body.sentences.some((sentence) => reading.hint(sentence, 'interest') > HINT) ||
       reading.some('hedge')
     )
       return;

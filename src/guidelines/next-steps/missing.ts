@@ -1,3 +1,4 @@
+import type { Note } from '../../note/note.js';
 import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
@@ -14,9 +15,9 @@ export const nextStepsMissing: Guideline = {
     good: 'If a sample of that dashboard is useful, I can send it. I look forward to hearing how you decide.\n\nBest regards,',
   },
   *check({ note, reading }) {
-    const last = note.body.paragraphs.at(-1);
-    if (!last) return;
-    if (last.sentences.some((sentence) => looksForward(sentence, reading))) return;
+    if (note.body.paragraphs.length === 0) return;
+    if (closesAhead(note) || closingSentences(note).some((sentence) => looksForward(sentence, reading)))
+      return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(
@@ -29,6 +30,18 @@ export const nextStepsMissing: Guideline = {
     };
   },
 };
+
+/** The last paragraph; with a list the lines that lead to it; and postscripts. */
+function closingSentences({ body: { paragraphs, postscripts } }: Note): readonly Sentence[] {
+  const last = paragraphs.at(-1)?.kind === 'prose' ? paragraphs.slice(-1) : paragraphs.slice(-2);
+  return [...last, ...postscripts].flatMap(({ sentences }) => sentences);
+}
+
+/** "Looking forward to Thursday," */
+function closesAhead({ text, body: { signOff } }: Note): boolean {
+  const closing = signOff?.closing && text.slice(signOff.closing.start, signOff.closing.end);
+  return closing !== undefined && /\b(?:forward|hop(?:e|es|ing)|until|soon|next)\b/i.test(closing);
+}
 
 /** A hint of a look ahead is enough: a letter that closes on small talk has none at all. */
 const HINT = -1.5;
