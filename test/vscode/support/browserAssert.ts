@@ -7,11 +7,15 @@ export default Object.assign((value: unknown, message?: string) => assert.isOk(v
   match: assert.match,
   doesNotMatch: assert.notMatch,
   fail: (message?: string) => assert.fail(message),
-  async rejects(promise: Promise<unknown>, expected: RegExp): Promise<void> {
-    const error = await promise.then(
+  async rejects(
+    rejecting: Promise<unknown> | (() => Promise<unknown>),
+    expected: RegExp | (new (message?: string) => Error),
+  ): Promise<void> {
+    const error = await (typeof rejecting === 'function' ? rejecting() : rejecting).then(
       () => undefined,
       (reason: unknown) => reason,
     );
-    assert.match(String(error), expected);
+    if (expected instanceof RegExp) assert.match(String(error), expected);
+    else assert.instanceOf(error, expected);
   },
 });
