@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { NoteNode } from './noteNode.js';
+import { rowLabel } from './rowLabel.js';
 import { compareUrgency, mostUrgent, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
 
@@ -40,7 +41,7 @@ export class InterviewNode implements TreeNode {
     const progress = progressInWords(this.children.map(({ standing }) => standing));
     const isDone = this.#urgent?.status === 'sent';
     const item = new vscode.TreeItem(
-      this.#label,
+      rowLabel(this.#label),
       isDone ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
     );
     item.id = `interview:${key}`;

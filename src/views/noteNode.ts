@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteStatus } from '../note/deadline.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
+import { rowLabel } from './rowLabel.js';
 import type { Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
 
@@ -37,7 +38,7 @@ export class NoteNode implements TreeNode {
     const { interviewer, title } = this.#note;
     const { status, words } = this.standing;
     const name = interviewer || 'Name missing';
-    const item = new vscode.TreeItem(name);
+    const item = new vscode.TreeItem(rowLabel(name));
     item.id = this.uri.toString();
     item.description = words;
     item.iconPath = ICONS[status];
