@@ -91,7 +91,7 @@ function score({ weights, bias }, features) {
 }
 
 /**
- * Scores every example by a model that has not seen its file: files were written by different hands.
+ * Scores every example by a model that has not seen its file: the files were written independently.
  * @param {Example[]} examples @param {string} name
  */
 function crossScores(examples, name) {

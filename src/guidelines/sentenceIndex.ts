@@ -68,10 +68,14 @@ export class SentenceIndex {
     if (!stems) return [];
     const shingles = shinglesOf(stems);
     const best = new Map<string, SentenceMatch>();
+    // Two sentences that are much alike meet in many bands, and are compared once.
+    const compared = new Set<Fingerprint>();
     for (const key of bandKeys(shingles)) {
       let seen = 0;
       for (const candidate of this.#buckets.get(key) ?? []) {
         if (++seen > BUCKET_SIZE) break;
+        if (compared.has(candidate)) continue;
+        compared.add(candidate);
         const similarity = jaccard(shingles, candidate.shingles);
         const { file, range } = candidate;
         if (similarity >= SAME_WORDING && similarity > (best.get(file)?.similarity ?? 0)) {
