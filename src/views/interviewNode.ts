@@ -41,7 +41,8 @@ export class InterviewNode implements TreeNode {
     const progress = progressInWords(this.children.map(({ standing }) => standing));
     const isDone = this.#urgent?.status === 'sent';
     const item = new vscode.TreeItem(
-      rowLabel(this.#label),
+      // A role that tells two interviews apart must be read to its end.
+      this.#label === company ? rowLabel(company) : this.#label,
       isDone ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
     );
     item.id = `interview:${key}`;

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run corpus: precision and recall of every guideline over the labelled notes; exits 1 where they have become worse.
+// npm run corpus: precision and recall of every guideline over the labelled notes; exits 1 below the bars.
 //
 //   node test/corpus/score.mjs                  both parts
 //   node test/corpus/score.mjs work --errors    one part, with each false alarm and miss (never read those of kept)
@@ -16,15 +16,8 @@ const language = engine.readLanguage(
   await media(engine.LANGUAGE_FILES.interests),
 );
 const PARTS = ['work', 'kept'];
-/** What DESIGN asks for on notes that the code was not tuned to. */
+/** What the guidelines must reach on notes that they were not tuned to; CI fails below. */
 const BARS = { precision: 0.97, recall: 0.95, errorsOnClean: 0 };
-/**
- * Below which a change has made things worse, and CI fails. On the kept part this is where the rules stand, short of
- * the bars: it may only be raised.
- * @type {Record<string, typeof BARS>}
- */
-const FLOORS = { work: BARS, kept: { precision: 0.93, recall: 0.94, errorsOnClean: 0 } };
-
 /**
  * @typedef {{ right: number, extra: number, missed: number }} Count
  * @typedef {{ counts: Map<string, Count>, notes: number, clean: number, noisyClean: number, errorsOnClean: number, mistakes: string[] }} Score
@@ -98,7 +91,7 @@ function compare(findings, labels, count) {
   }
 }
 
-/** @param {string} part @param {Score} score @returns {boolean} whether it is no worse than before */
+/** @param {string} part @param {Score} score @returns {boolean} whether the bars are met */
 function report(part, score) {
   const total = { right: 0, extra: 0, missed: 0 };
   console.log(`\n${part}: ${score.notes} notes, ${score.clean} of them clean\n`);
@@ -114,15 +107,12 @@ function report(part, score) {
   console.log(
     `clean notes with a finding: ${score.noisyClean}; with an error-level finding: ${score.errorsOnClean}`,
   );
-  const holds = (/** @type {typeof BARS} */ least) => {
-    const { precision, recall } = rates(total);
-    return (
-      precision >= least.precision && recall >= least.recall && score.errorsOnClean <= least.errorsOnClean
-    );
-  };
+  const { precision, recall } = rates(total);
+  const holds =
+    precision >= BARS.precision && recall >= BARS.recall && score.errorsOnClean <= BARS.errorsOnClean;
   const bars = `precision ${BARS.precision}, recall ${BARS.recall}, no error-level finding on a clean note`;
-  console.log(`${part}: ${holds(BARS) ? 'the bars are met' : 'below the bars'} (${bars})`);
-  return holds(FLOORS[part] ?? BARS);
+  console.log(`${part}: ${holds ? 'the bars are met' : 'below the bars'} (${bars})`);
+  return holds;
 }
 
 /** @param {Count} count */
@@ -147,5 +137,4 @@ for (const part of asked.length > 0 ? asked : PARTS) {
   if (process.argv.includes('--errors')) console.log(score.mistakes.sort().join('\n'));
   met = report(part, score) && met;
 }
-if (!met) console.log('\nWorse than before: see FLOORS.');
 process.exitCode = met ? 0 : 1;
