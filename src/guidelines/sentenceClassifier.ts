@@ -1,5 +1,5 @@
+import { extendHash, hash } from './hash.js';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
-import { hash } from './sentenceIndex.js';
 import { stem } from './stem.js';
 import { wordClasses } from './wordClasses.js';
 
@@ -64,42 +64,86 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[?!,;:—–-]|\d/gu;
 const QUOTED = /["“][^"“”]{1,120}["”]/g;
 const MAX_TOKENS = 80;
 
-/** The features of a sentence, as bucket numbers, each once. */
+/**
+ * The features of a sentence, as bucket numbers, each once. A feature is the hash of a short text (`2 thank you`); it is
+ * worked out piece by piece, since this runs for every sentence at every keystroke.
+ */
 export function featuresOf(sentence: string): number[] {
   const tokens = (sentence.replace(QUOTED, ' quotation ').match(TOKEN) ?? [])
     .slice(0, MAX_TOKENS)
     .map(normalise);
   const stems = tokens.map(stem);
-  const classes = stems.map((word, i) => wordClasses(word).concat(shapesOf(tokens[i] ?? '')));
-  const features = new Set<number>();
-  const add = (feature: string) => features.add(hash(feature) % BUCKETS);
-  add(`first ${tokens[0]}`);
-  add(`length ${Math.min(Math.floor(tokens.length / 5), 6)}`);
-  if (sentence.trimEnd().endsWith('?')) add('asks');
+  const classes = stems.map((word, i) => classesOf(word, tokens[i] ?? ''));
+  const features = new FeatureSet();
+  features.add(extendHash(FIRST, `${tokens[0]}`));
+  features.add(extendHash(LENGTH, String(Math.min(Math.floor(tokens.length / 5), 6))));
+  if (sentence.trimEnd().endsWith('?')) features.add(ASKS);
   for (let i = 0; i < tokens.length; i++) {
-    add(`w ${tokens[i]}`);
-    add(`s ${stems[i]}`);
-    add(`2 ${i === 0 ? '^' : stems[i - 1]} ${stems[i]}`);
+    const word = stems[i] ?? '';
+    const before = stems[i - 1] ?? '^';
+    const start = STARTS[i];
+    features.add(extendHash(TOKEN_FEATURE, tokens[i] ?? ''));
+    features.add(extendHash(STEM, word));
+    features.add(joinHash(extendHash(PAIR, before), word));
     if (i > 1) {
-      add(`3 ${stems[i - 2]} ${stems[i - 1]} ${stems[i]}`);
-      add(`_ ${stems[i - 2]} ${stems[i]}`);
+      const first = stems[i - 2] ?? '';
+      features.add(joinHash(joinHash(extendHash(TRIPLE, first), before), word));
+      features.add(joinHash(extendHash(SKIP, first), word));
     }
-    if (i < 3) add(`start ${i} ${stems[i]}`);
+    if (start !== undefined) features.add(extendHash(start, word));
     for (const name of classes[i] ?? []) {
-      add(`c ${name}`);
-      if (i < 3) add(`start ${i} ${name}`);
-      if (i > 0) add(`cs ${name} ${stems[i - 1]}`);
-      if (i + 1 < stems.length) add(`cs ${stems[i + 1]} ${name}`);
+      features.add(extendHash(CLASS, name));
+      if (start !== undefined) features.add(extendHash(start, name));
+      if (i > 0) features.add(joinHash(extendHash(CLASS_STEM, name), before));
+      const after = stems[i + 1];
+      if (after !== undefined) features.add(joinHash(extendHash(CLASS_STEM, after), name));
       for (let gap = 1; gap <= 3; gap++) {
-        for (const before of classes[i - gap] ?? []) add(`cc ${gap === 1 ? 1 : 2} ${before} ${name}`);
+        for (const other of classes[i - gap] ?? []) {
+          features.add(joinHash(extendHash(gap === 1 ? NEIGHBOURS : NEAR, other), name));
+        }
       }
     }
   }
   const rare = [...new Set(classes.flat())].filter((name) => RARE_CLASSES.has(name)).sort();
   rare.forEach((a, i) => {
-    for (const b of rare.slice(i + 1)) add(`both ${a} ${b}`);
+    for (const b of rare.slice(i + 1)) features.add(joinHash(extendHash(BOTH, a), b));
   });
-  return [...features];
+  return features.list;
+}
+
+const FIRST = hash('first ');
+const LENGTH = hash('length ');
+const ASKS = hash('asks');
+const TOKEN_FEATURE = hash('w ');
+const STEM = hash('s ');
+const PAIR = hash('2 ');
+const TRIPLE = hash('3 ');
+const SKIP = hash('_ ');
+const STARTS = [hash('start 0 '), hash('start 1 '), hash('start 2 ')];
+const CLASS = hash('c ');
+const CLASS_STEM = hash('cs ');
+const NEIGHBOURS = hash('cc 1 ');
+const NEAR = hash('cc 2 ');
+const BOTH = hash('both ');
+
+/** A blank and one more word. */
+function joinHash(state: number, word: string): number {
+  return extendHash(extendHash(state, ' '), word);
+}
+
+class FeatureSet {
+  /** When a bucket was last used: the number of the set. One array serves all of them, one after the other. */
+  static readonly #usedBy = new Uint32Array(BUCKETS);
+  static #count = 0;
+  readonly #number = ++FeatureSet.#count;
+  readonly list: number[] = [];
+
+  add(feature: number): void {
+    const bucket = feature & (BUCKETS - 1);
+    if (FeatureSet.#usedBy[bucket] === this.#number) return;
+    FeatureSet.#usedBy[bucket] = this.#number;
+    this.list.push(bucket);
+  }
 }
 
 /** Classes that tell something wherever in the sentence they meet. */
@@ -107,10 +151,11 @@ const RARE_CLASSES = new Set(
   'MY EMPLOYER ILL SORRY POOR PLEAD PAY PRESS PROCESS HEDGE THANK JOIN DONE BACKGROUND'.split(' '),
 );
 
-/** What the form of a word says: a past tense, an -ing form. */
-function shapesOf(token: string): string[] {
-  if (/[a-z]{2}ed$/.test(token)) return ['ED'];
-  return /[a-z]{2}ing$/.test(token) ? ['ING'] : [];
+/** The families of a word, and what its form says: a past tense, an -ing form. */
+function classesOf(word: string, token: string): readonly string[] {
+  const families = wordClasses(word);
+  const shape = /[a-z]{2}(ed|ing)$/.exec(token)?.[1];
+  return shape ? [...families, shape.toUpperCase()] : families;
 }
 
 /** Numbers are alike, and so are straight and curly apostrophes; what a name is called does not matter. */

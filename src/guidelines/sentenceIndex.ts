@@ -1,5 +1,6 @@
 import type { Sentence } from '../note/sentences.js';
 import type { TextRange } from '../note/text.js';
+import { hash } from './hash.js';
 import { contentStems, isCourtesy } from './vocabulary.js';
 
 /** A sentence of another text that says the same in (nearly) the same words. */
@@ -125,13 +126,6 @@ function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0;
   for (const shingle of a) if (b.has(shingle)) shared++;
   return shared / (a.size + b.size - shared);
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }
 
 /** The finalizer of MurmurHash3: every bit of the input moves every bit of the result. */
