@@ -8,12 +8,15 @@ interface Family {
 
 /** Words that tell of a shared interest, though they do not name it: "slugs" of an allotment, "altos" of a choir. */
 export class InterestFamilies {
-  readonly #families: readonly Family[];
+  readonly #byName = new Map<string, Family[]>();
 
   /** @param source the text of `media/interest-families.txt`, which explains its own form */
   constructor(source: string) {
-    const lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    this.#families = lines.map(parseFamily);
+    for (const line of source.split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      const family = parseFamily(line);
+      for (const name of family.names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), family]);
+    }
   }
 
   /**
@@ -22,7 +25,7 @@ export class InterestFamilies {
    */
   findAllusion(interest: string, bodyStems: ReadonlySet<string>): 'found' | 'none' | 'unknown' {
     const wanted = contentStems(interest);
-    const related = this.#families.filter(({ names }) => wanted.some((word) => names.has(word)));
+    const related = wanted.flatMap((word) => this.#byName.get(word) ?? []);
     if (related.length === 0) return 'unknown';
     return related.some(({ telling }) => [...telling].some((word) => bodyStems.has(word))) ? 'found' : 'none';
   }

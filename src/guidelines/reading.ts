@@ -47,10 +47,10 @@ export class Reading {
     name: keyof typeof CERTAIN,
     where: (part: string) => boolean = () => true,
   ): boolean {
-    if (this.#evidence(sentence.text, name) > CERTAIN[name] && where(sentence.text)) return true;
+    if (this.#isCertain(sentence.text, name, CERTAIN[name]) && where(sentence.text)) return true;
     if (this.score(sentence, name) < HOPELESS) return false;
     return clausesOf(sentence.text).some(
-      (clause) => this.#evidence(clause, name) > CERTAIN[name] + ALONE && where(clause),
+      (clause) => this.#isCertain(clause, name, CERTAIN[name] + ALONE) && where(clause),
     );
   }
 
@@ -58,16 +58,19 @@ export class Reading {
     return this.#note.body.sentences.some((sentence) => this.does(sentence, name));
   }
 
-  /** The highest score that the sentence or one of its clauses has: a hint may stand in half of a long sentence. */
-  hint(sentence: Sentence, name: SentenceFunction): number {
-    return Math.max(
-      this.score(sentence, name),
-      ...clausesOf(sentence.text).map((clause) => this.#scoresOf(clause)[name]),
+  /** Whether any sentence, or half of a long one, has a score above `least`. */
+  hints(name: SentenceFunction, least: number): boolean {
+    const { sentences } = this.#note.body;
+    return (
+      sentences.some((sentence) => this.score(sentence, name) > least) ||
+      sentences.some(({ text }) => clausesOf(text).some((clause) => this.#scoresOf(clause)[name] > least))
     );
   }
 
-  #evidence(text: string, name: SentenceFunction): number {
-    return this.#scoresOf(text)[name] + (hasCue(text, name) ? CUE : 0);
+  /** A cue is looked for only where it decides. */
+  #isCertain(text: string, name: SentenceFunction, least: number): boolean {
+    const score = this.#scoresOf(text)[name];
+    return score > least || (score + CUE > least && hasCue(text, name));
   }
 
   #scoresOf(text: string): Record<SentenceFunction, number> {

@@ -40,10 +40,12 @@ export class SentenceClassifier {
   /** How sure the model is of each function, as log odds: above 0 is more likely than not. */
   scores(sentence: string): Record<SentenceFunction, number> {
     const count = SENTENCE_FUNCTIONS.length;
-    const sums = new Float64Array(count);
+    const sums = new Int32Array(count);
     const features = featuresOf(sentence);
+    const weights = this.#weights;
     for (const feature of features) {
-      for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (this.#weights[feature * count + i] ?? 0);
+      const start = feature * count;
+      for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (weights[start + i] ?? 0);
     }
     const norm = 1 / Math.sqrt(Math.max(features.length, 1));
     const entries = SENTENCE_FUNCTIONS.map((name, i) => [
@@ -154,12 +156,14 @@ const RARE_CLASSES = new Set(
 /** The families of a word, and what its form says: a past tense, an -ing form. */
 function classesOf(word: string, token: string): readonly string[] {
   const families = wordClasses(word);
+  if (!token.endsWith('ed') && !token.endsWith('ing')) return families;
   const shape = /[a-z]{2}(ed|ing)$/.exec(token)?.[1];
   return shape ? [...families, shape.toUpperCase()] : families;
 }
 
 /** Numbers are alike, and so are straight and curly apostrophes; what a name is called does not matter. */
 function normalise(token: string): string {
-  if (/^\p{N}/u.test(token)) return '0';
-  return token.toLowerCase().replace('’', "'");
+  const first = token.charCodeAt(0);
+  const isDigit = first < 128 ? first >= 48 && first <= 57 : /^\p{N}/u.test(token);
+  return isDigit ? '0' : token.toLowerCase().replace('’', "'");
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { TextRange } from './text.js';
 import { trimRange, wholeCharacters } from './text.js';
 
@@ -68,7 +68,6 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   }
   const source = text.slice(yamlRange.start, yamlRange.end);
   const document = parseDocument(source, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'silent',

@@ -17,11 +17,7 @@ export const enthusiasmMissing: Guideline = {
   },
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
-    if (
-      note.body.sentences.some((sentence) => reading.hint(sentence, 'interest') > HINT) ||
-      reading.some('hedge')
-    )
-      return;
+    if (reading.hints('interest', HINT) || reading.some('hedge')) return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(
