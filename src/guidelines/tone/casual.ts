@@ -82,17 +82,13 @@ export const casual: Guideline = {
   },
 };
 
-/** Quoted, a name ("the Awesome Oscillator", "Cool Runnings"), or a part of a compound. */
+/** Quoted, a name ("the Awesome Oscillator", "Cool Runnings"), or a part of a longer word. */
 function isMeant(text: string, index: number, word: string): boolean {
   const lower = word.toLowerCase();
   if (LOWER_CASE_ONLY.has(lower) && word !== lower) return true;
-  if (
-    /\p{L}$/u.test(text.slice(0, index).slice(-2)) ||
-    /^\p{L}/u.test(text.slice(index + word.length, index + word.length + 2))
-  )
-    return true;
   const before = text.slice(Math.max(0, index - 2), index);
   const behind = text.slice(index + word.length, index + word.length + 2);
+  if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind)) return true;
   if (/["“‘'‹«]$/.test(before) || /^["”’'»]/.test(behind)) return true;
   const startsSentence =
     /(?:^|[.!?:\n]["'”’)]?\s*|^\s*)$/.test(text.slice(Math.max(0, index - 4), index)) || index === 0;

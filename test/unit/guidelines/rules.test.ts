@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { CLEAN_NOTE, findings } from '../support/checking.js';
+
+/** The clean note with another sentence at the end of its first paragraph. */
+function withSentence(sentence: string): string {
+  return CLEAN_NOTE.replace('all evening.', `all evening. ${sentence}`);
+}
+
+function underlined(text: string, rule: string): string[] {
+  return findings(text)
+    .filter((finding) => finding.rule === rule)
+    .map(({ range }) => text.slice(range.start, range.end));
+}
+
+test('a good note has no findings', () => {
+  expect(findings(CLEAN_NOTE)).toEqual([]);
+});
+
+describe('specificity/placeholder', () => {
+  test.each([
+    ['I liked [the project].', '[the project]'],
+    ['I liked {{topic}}.', '{{topic}}'],
+    ['I liked the work at <company>.', '<company>'],
+    ['It went up by XX% at XXX.', 'XX'],
+    ['I fixed ____ there.', '____'],
+    ['TODO: name the launch.', 'TODO'],
+  ])('%j has a gap', (sentence, gap) => {
+    expect(underlined(withSentence(sentence), 'specificity/placeholder')).toContain(gap);
+  });
+
+  test.each([
+    'I read [your talk](https://example.com/a).',
+    'You wrote "[the crew] never sleeps [sic]", and it is so.',
+    'He said ‘we don’t trust [the model] yet’, and laughed.',
+    'The case was [2019] UKSC 20.',
+    'Your TODO comments made me laugh.',
+    'The `[gap]` in the template is a joke of mine.',
+    'An INSERT INTO that runs twice is a classic.',
+  ])('%j has none', (sentence) => {
+    expect(underlined(withSentence(sentence), 'specificity/placeholder')).toEqual([]);
+  });
+});
+
+describe('tone/casual', () => {
+  test.each([
+    ['That was awesome.', 'awesome'],
+    ['I am gonna try it.', 'gonna'],
+    ['I was so stoked about it.', 'was so stoked'],
+    ['It made my day :)', ':)'],
+    ['What a day 😀.', '😀'],
+    ['I REALLY liked the backfill.', 'REALLY'],
+  ])('%j is too casual', (sentence, words) => {
+    expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([words]);
+  });
+
+  test.each([
+    'We stoked the boiler ourselves.',
+    'The "Totally Awesome" release was a good story.',
+    'The SQL and the NICU rota were new to me (item 8).',
+    'My buddy system for new starters came up too.',
+    'The café-guys sign in the hall amused me.',
+    'The larder is cool and dry, as you said.',
+  ])('%j is not', (sentence) => {
+    expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([]);
+  });
+});
+
+describe('conciseness/wordy-phrase', () => {
+  test('has the shorter form as its fix, capital and all', () => {
+    const text = withSentence('In order to learn, I asked.');
+    const [finding] = findings(text).filter(({ rule }) => rule === 'conciseness/wordy-phrase');
+    expect(finding?.fixes?.[0]?.edits[0]?.newText).toBe('To');
+  });
+
+  test('leaves "in order to each consumer" alone', () => {
+    expect(
+      underlined(withSentence('Events arrive in order to each consumer.'), 'conciseness/wordy-phrase'),
+    ).toEqual([]);
+  });
+});
+
+describe('personalization/wrong-company', () => {
+  test.each([
+    ['I would be thrilled to join Globex Systems.', 'Globex Systems'],
+    ['The role at Globex is what I hope for.', 'Globex'],
+  ])('%j names another company', (sentence, name) => {
+    expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
+  });
+
+  test.each([
+    'Before joining Globex I taught physics.',
+    'I would love to do for you what we did at Globex.',
+    'I would be glad to join the Boston office.',
+    'I interviewed with Globex in June, and would rather work here.',
+  ])('%j does not', (sentence) => {
+    expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);
+  });
+});
+
+describe('format/invalid-field', () => {
+  test('an unknown rule in `ignore` is reported where it stands, with the nearest one as the fix', () => {
+    const text = CLEAN_NOTE.replace('sent:\n', 'sent:\nignore: [tone/casul]\n');
+    expect(underlined(text, 'format/invalid-field')).toEqual(['tone/casul']);
+    expect(findings(text)[0]?.fixes?.[0]?.edits[0]?.newText).toBe('tone/casual');
+  });
+
+  test('a date-only `sent` on the day of the interview is fine', () => {
+    const text = CLEAN_NOTE.replace('interviewed: 2026-11-20T15:00-08:00', 'interviewed: 2026-11-20').replace(
+      'sent:\n',
+      'sent: 2026-11-20T12:00\n',
+    );
+    expect(findings(text)).toEqual([]);
+  });
+});
