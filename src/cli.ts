@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkNotes, DEFAULT_LIMITS, LANGUAGE_FILES, readLanguage, type TextFile } from './engine.js';
 import type { Finding } from './guidelines/guideline.js';
 import type { Language } from './guidelines/language.js';
+import { positionIn } from './note/positionIn.js';
 import { parseTimestamp } from './note/timestamp.js';
 
 const USAGE =
@@ -78,26 +79,10 @@ async function readText(file: string): Promise<string> {
   });
 }
 
-/** Turns offsets into zero-based lines and UTF-16 characters, as VS Code counts. */
-function positionsIn(text: string): (offset: number) => { line: number; character: number } {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - (starts[low] ?? 0) };
-  };
-}
-
 function asJson(notes: readonly TextFile[], results: ReadonlyMap<string, readonly Finding[]>): string {
   const checked = notes.flatMap(({ file, text }) => {
     const findings = results.get(file);
     if (!findings) return [];
-    const position = positionsIn(text);
     return [
       {
         file,
@@ -106,8 +91,8 @@ function asJson(notes: readonly TextFile[], results: ReadonlyMap<string, readonl
           severity,
           message,
           text: text.slice(range.start, range.end),
-          start: position(range.start),
-          end: position(range.end),
+          start: positionIn(text, range.start),
+          end: positionIn(text, range.end),
         })),
       },
     ];
@@ -119,9 +104,8 @@ function asText(notes: readonly TextFile[], results: ReadonlyMap<string, readonl
   const lines: string[] = [];
   let count = 0;
   for (const { file, text } of notes) {
-    const position = positionsIn(text);
     for (const { rule, severity, message, range } of results.get(file) ?? []) {
-      const { line, character } = position(range.start);
+      const { line, character } = positionIn(text, range.start);
       lines.push(`${file}:${line + 1}:${character + 1} ${severity} ${message} [${rule}]`);
       count++;
     }

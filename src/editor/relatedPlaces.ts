@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RelatedPlace } from '../guidelines/guideline.js';
+import { positionIn } from '../note/positionIn.js';
 import { rangeIn } from '../workspace/noteDocument.js';
-import { positionIn } from './positionIn.js';
 
 /**
  * Where the places of other notes are. A note that no editor has open is read from its file, since opening it as a

@@ -76,11 +76,11 @@ suite('settings', () => {
 });
 
 suite('the path of the resume', () => {
-  const folder = vscode.Uri.parse('memfs://host/work/jobs');
+  const folder = vscode.Uri.parse('memfs://host/documents/jobs');
   const cases: readonly [string, string | undefined][] = [
-    ['cv.md', 'memfs://host/work/jobs/cv.md'],
-    ['../cv.md', 'memfs://host/work/cv.md'],
-    ['docs\\cv.md', 'memfs://host/work/jobs/docs/cv.md'],
+    ['cv.md', 'memfs://host/documents/jobs/cv.md'],
+    ['../cv.md', 'memfs://host/documents/cv.md'],
+    ['docs\\cv.md', 'memfs://host/documents/jobs/docs/cv.md'],
     ['/home/alex/cv #2.md', 'memfs://host/home/alex/cv%20%232.md'],
     ['file:///home/alex/cv.md', 'file:///home/alex/cv.md'],
     ['vscode-vfs://github/alex/cv/cv.md', 'vscode-vfs://github/alex/cv/cv.md'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionIn } from '../../../src/editor/positionIn.js';
+import { positionIn } from '../../../src/note/positionIn.js';
 
 describe('positionIn', () => {
   it.each([
