@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // A menu of VS Code's that closes by itself under load is not what is tested.
+          retry: 1,
         },
       },
     ],
