@@ -1,5 +1,5 @@
 /** In characters as a person counts them; at the default width of the side bar, a time still fits behind it. */
-const LONGEST = 24;
+const LONGEST = 18;
 
 /** A name as a row of the tree shows it: what is longer would push the time that is left out of the row. */
 export function rowLabel(name: string): string {
