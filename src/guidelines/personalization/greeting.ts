@@ -1,5 +1,6 @@
 import type { Note } from '../../note/note.js';
 import { greetingName, matchName, nameKey, parsePersonName } from '../../note/personName.js';
+import { lineEnding } from '../../note/text.js';
 import type { Fix, Guideline } from '../guideline.js';
 import { greetingLine } from '../places.js';
 
@@ -60,7 +61,7 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   return !capitalised || isOffice;
 }
 
-/** The right name for certain; what cannot be told to be wrong is not enough. */
+/** A way to address this very person, however much it sounds like an office: "Dear Judge Reyes". */
 function isNameOf(addressee: string, person: string): boolean {
   return (
     person !== '' &&
@@ -80,7 +81,7 @@ function insertGreeting(note: Note): Fix[] {
   if (!name) return [];
   const first = note.body.paragraphs[0];
   const at = first?.range.start ?? note.text.length;
-  const newline = note.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEnding(note.text);
   return [
     {
       title: `Begin with "Hi ${name},"`,
