@@ -4,6 +4,7 @@
 //   node esbuild.mjs                 everything
 //   node esbuild.mjs cli             one target: extension, cli, tests
 //   node esbuild.mjs --watch         the extension, again at every change
+import { basename } from 'node:path';
 import { context } from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -34,10 +35,31 @@ const forBrowser = {
  */
 const forExtension = { ...common, platform: 'neutral', mainFields: ['module', 'main'], minify: true };
 
+/**
+ * In Node, what is imported from `src/chunks` is a file of its own, read when it is first needed. The browser's host
+ * takes one file only: there the import is part of it, and is run when it is first needed.
+ * @type {import('esbuild').Plugin}
+ */
+const chunksApart = {
+  name: 'chunks-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/chunks\/[\w-]+\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./chunks/${basename(path)}`, external: true } : undefined,
+    );
+  },
+};
+
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 const targets = {
   extension: [
-    { ...forExtension, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js' },
+    {
+      ...forExtension,
+      entryPoints: ['src/extension.node.ts'],
+      outfile: 'dist/extension.node.js',
+      supported: { 'dynamic-import': false },
+      plugins: [chunksApart],
+    },
+    { ...forExtension, entryPoints: ['src/chunks/*.ts'], outdir: 'dist/chunks' },
     { ...forExtension, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   ],
   cli: [

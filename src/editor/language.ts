@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGE_FILES, type Language, readLanguage } from '../guidelines/language.js';
+import { LANGUAGE_FILES, type Language } from '../guidelines/language.js';
 
 /**
  * What the guidelines know of English, out of the extension's folder: read at the first call, once, so that nothing of
@@ -17,7 +17,8 @@ export function lazyLanguage(extensionUri: vscode.Uri): () => Promise<Language> 
 async function loadLanguage(media: vscode.Uri): Promise<Language> {
   const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, file));
   try {
-    const [model, interests] = await Promise.all([
+    const [{ readLanguage }, model, interests] = await Promise.all([
+      import('../chunks/guidelines.js'),
       read(LANGUAGE_FILES.model),
       read(LANGUAGE_FILES.interests),
     ]);

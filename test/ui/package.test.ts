@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/importSource.mjs';
 import { Stage } from './support/stage.js';
 
 describe('the package', () => {
@@ -22,6 +23,7 @@ describe('the package', () => {
         '.vsixmanifest', // VS Code's own record of where it came from
         'LICENSE.txt',
         'changelog.md',
+        ...readdirSync(join(ROOT, 'src/chunks')).map((file) => `dist/chunks/${file.replace('.ts', '.js')}`),
         'dist/extension.node.js',
         'dist/extension.web.js',
         'package.json',

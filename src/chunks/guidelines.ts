@@ -1,0 +1,2 @@
+/** What checks a note: loaded with the first one. */
+export { readLanguage } from '../guidelines/language.js';
