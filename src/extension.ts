@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/command.js';
+import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
 import { MarkAsPending } from './commands/markAsPending.js';
 import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
@@ -34,6 +35,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     createEditorFeatures({ index, settings, language: lazyLanguage(extensionUri), extensionUri }),
     registerCommands([
       new NewInterview(settings),
+      new ImportInvitation(),
       new MarkAsSent(),
       new MarkAsPending(),
       new OpenNextUnsentNote(index, deadlines),

@@ -24,9 +24,9 @@ export function validFolder(value: unknown): string {
   return segments.filter((segment) => segment !== '' && segment !== '.').join('/');
 }
 
-/** A path or URI without blanks around it; `''` where none is set. */
-export function validPath(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : SETTINGS.resume.default;
+/** A text without blanks around it; `''` where none is set. */
+export function validText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** The rules whose severity is one; the others keep the catalogue's. */

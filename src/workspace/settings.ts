@@ -2,7 +2,13 @@ import * as vscode from 'vscode';
 import type { CheckContext } from '../guidelines/context.js';
 import type { DeadlineSettings } from '../note/deadline.js';
 import { SETTINGS, type SettingName } from './settingsSchema.js';
-import { validFolder, validNumber, validPath, validRules } from './settingValues.js';
+import { validFolder, validNumber, validRules, validText } from './settingValues.js';
+
+/** The person who was interviewed; `''` where a setting is empty. */
+export interface Candidate {
+  readonly name: string;
+  readonly email: string;
+}
 
 /**
  * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
@@ -30,6 +36,14 @@ export class Settings implements vscode.Disposable {
     return validFolder(read('notesFolder', scope));
   }
 
+  /** Whose notes they are. */
+  candidate(scope?: vscode.Uri): Candidate {
+    return {
+      name: validText(read('candidate.name', scope)),
+      email: validText(read('candidate.email', scope)),
+    };
+  }
+
   deadline(scope?: vscode.Uri): DeadlineSettings {
     return {
       hours: validNumber(read('deadline.hours', scope), SETTINGS['deadline.hours']),
@@ -51,7 +65,7 @@ export class Settings implements vscode.Disposable {
 
   /** The resume as it is set: a path or a URI; `''` where there is none. */
   resume(scope?: vscode.Uri): string {
-    return validPath(read('resume', scope));
+    return validText(read('resume', scope));
   }
 }
 

@@ -39,6 +39,18 @@ export const SETTINGS = {
     markdownDescription:
       'Your resume, as markdown or plain text: a path relative to the workspace folder, or a whole URI. Sentences of a note that repeat it are reported (`reinforcement/resume-restated`).',
   },
+  'candidate.name': {
+    type: 'string',
+    default: '',
+    markdownDescription:
+      'Your name, as you sign with it. You are left out of the interviewers that an invitation names.',
+  },
+  'candidate.email': {
+    type: 'string',
+    default: '',
+    markdownDescription:
+      'The address to which invitations come. You are left out of the interviewers that an invitation names.',
+  },
   'deadline.hours': {
     type: 'number',
     default: DEFAULT_DEADLINE.hours,
@@ -96,6 +108,7 @@ export type SettingName = keyof typeof SETTINGS;
 /** The headings of the settings editor, and what stands under them. */
 const GROUPS: readonly { readonly title: string; readonly settings: readonly SettingName[] }[] = [
   { title: 'Notes', settings: ['notesFolder', 'resume'] },
+  { title: 'You', settings: ['candidate.name', 'candidate.email'] },
   { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
 ];

@@ -6,8 +6,8 @@ import {
   isRuleSetting,
   validFolder,
   validNumber,
-  validPath,
   validRules,
+  validText,
 } from '../../../src/workspace/settingValues.js';
 
 describe('validNumber', () => {
@@ -87,10 +87,10 @@ describe('validFolder', () => {
   });
 });
 
-describe('validPath', () => {
+describe('validText', () => {
   it('takes blanks off, and anything but text for none', () => {
-    expect(validPath(' cv.md ')).toBe('cv.md');
-    expect(validPath(3)).toBe('');
+    expect(validText(' cv.md ')).toBe('cv.md');
+    expect(validText(3)).toBe('');
   });
 });
 
