@@ -1,3 +1,4 @@
+import type { FrontMatterItem } from '../note/frontMatter.js';
 import { fieldText, type Note } from '../note/note.js';
 import type { Timestamp } from '../note/timestamp.js';
 
@@ -12,6 +13,9 @@ export interface NoteSummary {
   readonly role: string;
   readonly interviewed: Timestamp | undefined;
   readonly isSent: boolean;
+  readonly topics: readonly string[];
+  readonly skills: readonly string[];
+  readonly interests: readonly string[];
 }
 
 export function summarize(note: Note): NoteSummary {
@@ -25,7 +29,14 @@ export function summarize(note: Note): NoteSummary {
     role,
     interviewed,
     isSent,
+    topics: texts(note.topics),
+    skills: texts(note.skills),
+    interests: texts(note.interests),
   };
+}
+
+function texts(items: readonly FrontMatterItem[]): string[] {
+  return items.map(({ text }) => text).filter((text) => text !== '');
 }
 
 /** Whether two summaries would be shown alike. */
@@ -39,6 +50,13 @@ export function isSameSummary(a: NoteSummary, b: NoteSummary): boolean {
     a.role === b.role &&
     a.isSent === b.isSent &&
     a.interviewed?.day === b.interviewed?.day &&
-    a.interviewed?.instant.getTime() === b.interviewed?.instant.getTime()
+    a.interviewed?.instant.getTime() === b.interviewed?.instant.getTime() &&
+    isSameList(a.topics, b.topics) &&
+    isSameList(a.skills, b.skills) &&
+    isSameList(a.interests, b.interests)
   );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
 }

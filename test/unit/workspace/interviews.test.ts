@@ -19,6 +19,9 @@ const RAJ = {
   role: 'SDE',
   interviewed: '2026-11-20T15:00-08:00',
   sent: '',
+  topics: '[event sourcing, backfills]',
+  skills: 'SQL',
+  interests: '',
 };
 
 test('a summary holds what the front matter says', () => {
@@ -30,6 +33,9 @@ test('a summary holds what the front matter says', () => {
     company: 'Amazon',
     role: 'SDE',
     isSent: false,
+    topics: ['event sourcing', 'backfills'],
+    skills: ['SQL'],
+    interests: [],
   });
   expect(summary({ interviewer: '' })).toMatchObject({
     interviewer: '',
