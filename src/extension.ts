@@ -12,6 +12,7 @@ import { ContextKeys } from './workspace/contextKeys.js';
 import { Deadlines } from './workspace/deadlines.js';
 import { NoteIndex } from './workspace/noteIndex.js';
 import { Settings } from './workspace/settings.js';
+import { Templates } from './workspace/templates.js';
 
 /** What the tests ask of the running extension. */
 export interface AfterwordApi {
@@ -34,7 +35,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     interviewers,
     createEditorFeatures({ index, settings, language: lazyLanguage(extensionUri), extensionUri }),
     registerCommands([
-      new NewInterview(settings),
+      new NewInterview(settings, new Templates()),
       new ImportInvitation(),
       new MarkAsSent(),
       new MarkAsPending(),

@@ -4,6 +4,7 @@ import { locateFrontMatter } from '../note/frontMatter.js';
 import { greetingName } from '../note/personName.js';
 import { applyEdits, type TextRange } from '../note/text.js';
 import { parseTimestamp } from '../note/timestamp.js';
+import type { Candidate } from './candidate.js';
 
 /** What is known of an interview when its notes are made. Everything is text; `''` and `[]` where nothing is known. */
 export interface TemplateVariables {
@@ -18,6 +19,7 @@ export interface TemplateVariables {
   readonly topics: readonly string[];
   readonly skills: readonly string[];
   readonly interests: readonly string[];
+  readonly candidate: Candidate;
 }
 
 export interface RenderedNote {

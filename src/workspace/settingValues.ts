@@ -1,5 +1,5 @@
 import type { CheckContext } from '../guidelines/context.js';
-import { RELATIVE_FOLDER, RULE_SETTINGS, type RuleSetting, SETTINGS } from './settingsSchema.js';
+import { RELATIVE_FOLDER, RULE_SETTINGS, type RuleSetting } from './settingsSchema.js';
 
 // A settings file may hold anything; these make of it what the rest of the extension can rely on.
 
@@ -18,8 +18,8 @@ export function validNumber(value: unknown, schema: NumberSchema): number {
 }
 
 /** A folder inside of the workspace, written with slashes and without one at either end; else the default. */
-export function validFolder(value: unknown): string {
-  if (typeof value !== 'string' || !RELATIVE_FOLDER.test(value.trim())) return SETTINGS.notesFolder.default;
+export function validFolder(value: unknown, schema: { readonly default: string }): string {
+  if (typeof value !== 'string' || !RELATIVE_FOLDER.test(value.trim())) return schema.default;
   const segments = value.trim().split(/[/\\]/);
   return segments.filter((segment) => segment !== '' && segment !== '.').join('/');
 }

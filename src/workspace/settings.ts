@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../guidelines/context.js';
 import type { DeadlineSettings } from '../note/deadline.js';
+import type { Candidate } from '../templates/candidate.js';
 import { SETTINGS, type SettingName } from './settingsSchema.js';
 import { validFolder, validNumber, validRules, validText } from './settingValues.js';
-
-/** The person who was interviewed; `''` where a setting is empty. */
-export interface Candidate {
-  readonly name: string;
-  readonly email: string;
-}
 
 /**
  * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
@@ -33,7 +28,12 @@ export class Settings implements vscode.Disposable {
 
   /** Where new notes go, relative to the workspace folder: `interviews`, `jobs/notes`. */
   notesFolder(scope?: vscode.Uri): string {
-    return validFolder(read('notesFolder', scope));
+    return validFolder(read('notesFolder', scope), SETTINGS.notesFolder);
+  }
+
+  /** Where the person's own templates lie, relative to the workspace folder. */
+  templatesFolder(scope?: vscode.Uri): string {
+    return validFolder(read('templatesFolder', scope), SETTINGS.templatesFolder);
   }
 
   /** Whose notes they are. */
@@ -41,6 +41,7 @@ export class Settings implements vscode.Disposable {
     return {
       name: validText(read('candidate.name', scope)),
       email: validText(read('candidate.email', scope)),
+      signature: validText(read('candidate.signature', scope)),
     };
   }
 

@@ -33,6 +33,14 @@ export const SETTINGS = {
     markdownDescription:
       'The folder for new notes, relative to the workspace folder. Notes that lie elsewhere are found and checked as well.',
   },
+  templatesFolder: {
+    type: 'string',
+    default: 'interview-templates',
+    pattern: RELATIVE_FOLDER.source,
+    patternErrorMessage: 'A folder inside of the workspace, such as "interview-templates".',
+    markdownDescription:
+      'The folder for templates of your own, relative to the workspace folder. *Afterword: Edit Templates* makes it.',
+  },
   resume: {
     type: 'string',
     default: '',
@@ -43,13 +51,20 @@ export const SETTINGS = {
     type: 'string',
     default: '',
     markdownDescription:
-      'Your name, as you sign with it. You are left out of the interviewers that an invitation names.',
+      'Your name, as you sign with it: new notes do. You are left out of the interviewers that an invitation names.',
   },
   'candidate.email': {
     type: 'string',
     default: '',
     markdownDescription:
       'The address to which invitations come. You are left out of the interviewers that an invitation names.',
+  },
+  'candidate.signature': {
+    type: 'string',
+    default: '',
+    editPresentation: 'multilineText',
+    markdownDescription:
+      'What stands below "Best regards," in new notes where that shall be more than your name: a phone number, a link, on lines of their own.',
   },
   'deadline.hours': {
     type: 'number',
@@ -107,8 +122,8 @@ export type SettingName = keyof typeof SETTINGS;
 
 /** The headings of the settings editor, and what stands under them. */
 const GROUPS: readonly { readonly title: string; readonly settings: readonly SettingName[] }[] = [
-  { title: 'Notes', settings: ['notesFolder', 'resume'] },
-  { title: 'You', settings: ['candidate.name', 'candidate.email'] },
+  { title: 'Notes', settings: ['notesFolder', 'templatesFolder', 'resume'] },
+  { title: 'You', settings: ['candidate.name', 'candidate.email', 'candidate.signature'] },
   { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
 ];

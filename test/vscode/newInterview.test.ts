@@ -21,6 +21,7 @@ function answers(interviewers: string): InterviewAnswers {
     ended,
     interviewers: readPastedList(interviewers).interviewers,
     template: BUILT_IN_TEMPLATES[0],
+    candidate: { name: '', email: '', signature: '' },
   };
 }
 

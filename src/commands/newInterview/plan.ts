@@ -1,6 +1,7 @@
 import type { InterviewTime } from '../../invitation/interviewTime.js';
 import type { Interviewer } from '../../invitation/pastedList.js';
 import type { NoteTemplate } from '../../templates/builtIn.js';
+import type { Candidate } from '../../templates/candidate.js';
 import { type RenderedNote, renderNote } from '../../templates/render.js';
 import { interviewFolderName, noteFileName } from '../../workspace/fileName.js';
 
@@ -11,6 +12,7 @@ export interface InterviewAnswers {
   readonly ended: InterviewTime;
   readonly interviewers: readonly Interviewer[];
   readonly template: NoteTemplate;
+  readonly candidate: Candidate;
 }
 
 export interface PlannedNote extends RenderedNote {
@@ -28,7 +30,7 @@ export function planFolder({ ended, company, role }: InterviewAnswers): string {
  * @param taken the file names that the interview's folder holds already
  */
 export function planNotes(answers: InterviewAnswers, taken: readonly string[]): PlannedNote[] {
-  const { company, role, ended, interviewers, template } = answers;
+  const { company, role, ended, interviewers, template, candidate } = answers;
   const names = [...taken];
   return interviewers.map(({ name, title, email }) => {
     const fileName = noteFileName(name, names);
@@ -44,6 +46,7 @@ export function planNotes(answers: InterviewAnswers, taken: readonly string[]): 
       topics: [],
       skills: [],
       interests: [],
+      candidate,
     });
     return { ...note, fileName };
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InterviewAnswers, type PlannedNote, planFolder, planNotes } from './plan.js';
+import type { InterviewAnswers, PlannedNote } from './plan.js';
 
 export interface CreatedNote extends PlannedNote {
   readonly uri: vscode.Uri;
@@ -15,6 +15,7 @@ export async function scaffoldInterview(
   notesFolder: vscode.Uri,
   answers: InterviewAnswers,
 ): Promise<CreatedNote[]> {
+  const { planFolder, planNotes } = await import('../../chunks/templates.js');
   const folder = vscode.Uri.joinPath(notesFolder, planFolder(answers));
   const notes = planNotes(answers, await fileNamesIn(folder)).map((note) => ({
     ...note,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { interviewTimeInWords, readInterviewTime } from '../../invitation/interviewTime.js';
 import { type Interviewer, readPastedList, restoreLines } from '../../invitation/pastedList.js';
-import { BUILT_IN_TEMPLATES, type NoteTemplate } from '../../templates/builtIn.js';
+import type { NoteTemplate } from '../../templates/builtIn.js';
 import { askChoice, askText, BACK, type Step } from '../quickInput.js';
 
 /** What was typed so far, kept as typed, for when the person comes back to it. */
@@ -10,7 +10,7 @@ export interface Typed {
   readonly role: string;
   readonly ended: string;
   readonly interviewers: string;
-  readonly template: NoteTemplate;
+  readonly template: NoteTemplate | undefined;
 }
 
 export const NOTHING_TYPED: Typed = {
@@ -18,7 +18,7 @@ export const NOTHING_TYPED: Typed = {
   role: '',
   ended: 'now',
   interviewers: '',
-  template: BUILT_IN_TEMPLATES[0],
+  template: undefined,
 };
 
 const { Error: ERROR, Info: INFO } = vscode.InputBoxValidationSeverity;
@@ -97,17 +97,19 @@ const interviewers: Step<Typed> = async (typed, position) => {
   return typeof value === 'string' ? { ...typed, interviewers: value } : value;
 };
 
-const template: Step<Typed> = async (typed, position) => {
-  const items = BUILT_IN_TEMPLATES.map((item) => ({
-    label: item.label,
-    detail: item.detail,
-    template: item,
-  }));
-  const chosen = await askChoice('Which template shall the notes begin with?', items, position);
-  return chosen === undefined || chosen === BACK ? chosen : { ...typed, template: chosen.template };
-};
-
-export const STEPS: readonly Step<Typed>[] = [company, role, ended, interviewers, template];
+/** @param templates are read when they are asked for: the person may write one in the meantime */
+export function steps(templates: () => Promise<readonly NoteTemplate[]>): readonly Step<Typed>[] {
+  const template: Step<Typed> = async (typed, position) => {
+    const items = (await templates()).map((item) => ({
+      label: item.label,
+      detail: item.detail,
+      template: item,
+    }));
+    const chosen = await askChoice('Which template shall the notes begin with?', items, position);
+    return chosen === undefined || chosen === BACK ? chosen : { ...typed, template: chosen.template };
+  };
+  return [company, role, ended, interviewers, template];
+}
 
 function describeList(text: string): vscode.InputBoxValidationMessage {
   const { interviewers: people, problems } = readPastedList(text);

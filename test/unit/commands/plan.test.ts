@@ -19,6 +19,7 @@ const ANSWERS: InterviewAnswers = {
     { name: 'Priya Shah', title: undefined, email: undefined },
   ],
   template: BUILT_IN_TEMPLATES[0],
+  candidate: { name: '', email: '', signature: '' },
 };
 
 test('the folder is named after the interview', () => {

@@ -20,6 +20,7 @@ const VARIABLES: TemplateVariables = {
   topics: [],
   skills: [],
   interests: [],
+  candidate: { name: '', email: '', signature: '' },
 };
 const NOW = new Date('2026-11-20T23:30:00Z');
 

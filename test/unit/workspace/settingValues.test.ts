@@ -51,7 +51,7 @@ describe('validFolder', () => {
     ['..drafts', '..drafts'],
     ['a..b', 'a..b'],
   ])('reads %j as %j', (value, folder) => {
-    expect(validFolder(value)).toBe(folder);
+    expect(validFolder(value, SETTINGS.notesFolder)).toBe(folder);
   });
 
   it.each([
@@ -71,14 +71,14 @@ describe('validFolder', () => {
     7,
     null,
   ])('falls back to the default for %j', (value) => {
-    expect(validFolder(value)).toBe('interviews');
+    expect(validFolder(value, SETTINGS.notesFolder)).toBe('interviews');
   });
 
   it('never leaves the workspace', () => {
     const piece = fc.constantFrom('..', '.', '/', '\\', 'a', 'b c', 'C:', ' ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-        const segments = validFolder(pieces.join('')).split('/');
+        const segments = validFolder(pieces.join(''), SETTINGS.notesFolder).split('/');
         expect(segments).not.toContain('..');
         expect(segments).not.toContain('');
         expect(segments.join('/')).not.toContain(':');
