@@ -5,6 +5,7 @@
 //   node esbuild.mjs cli             one target: extension, cli, tests
 //   node esbuild.mjs --watch         the extension, again at every change
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -50,7 +51,7 @@ const chunksApart = {
 };
 
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
-const targets = {
+export const targets = {
   extension: [
     {
       ...forExtension,
@@ -86,15 +87,21 @@ const targets = {
   ],
 };
 
-const asked = process.argv.slice(2).filter((argument) => argument in targets);
-const watch = process.argv.includes('--watch');
-const chosen = asked.length > 0 ? asked : watch ? ['extension'] : Object.keys(targets);
-for (const options of chosen.flatMap((name) => targets[name] ?? [])) {
-  const build = await context(options);
-  if (watch) {
-    await build.watch();
-  } else {
-    await build.rebuild();
-    await build.dispose();
+/** @param {readonly string[]} args */
+async function run(args) {
+  const asked = args.filter((argument) => argument in targets);
+  const watch = args.includes('--watch');
+  const chosen = asked.length > 0 ? asked : watch ? ['extension'] : Object.keys(targets);
+  for (const options of chosen.flatMap((name) => targets[name] ?? [])) {
+    const build = await context(options);
+    if (watch) {
+      await build.watch();
+    } else {
+      await build.rebuild();
+      await build.dispose();
+    }
   }
 }
+
+// A test builds the same targets, and weighs them.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));

@@ -25,7 +25,7 @@ export async function generatedDifferences() {
   const { manifestConfiguration } = await importSource('src/workspace/settingsSchema.ts');
   return [
     ...(await pageDifferences(GUIDELINES, FIELDS)),
-    ...(await manifestDifferences(manifestConfiguration())),
+    ...(await manifestDifferences(manifestConfiguration(GUIDELINES))),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { check } from './guidelines/check.js';
 import { type CheckContext, DEFAULT_DEADLINE } from './guidelines/context.js';
 import type { Finding } from './guidelines/guideline.js';
+import { indexResume } from './guidelines/resumeIndex.js';
 import { SentenceIndex } from './guidelines/sentenceIndex.js';
 import { NoteDirectory } from './guidelines/siblings.js';
-import { parseBody } from './note/body.js';
 import { type Note, parseNote } from './note/note.js';
 
 export { DEFAULT_LIMITS } from './guidelines/context.js';
-export { LANGUAGE_FILES, readLanguage } from './guidelines/language.js';
+export { readLanguage } from './guidelines/language.js';
+export { LANGUAGE_FILES } from './guidelines/languageFiles.js';
 
 export interface TextFile {
   readonly file: string;
@@ -44,12 +45,4 @@ export function checkNotes(files: readonly TextFile[], options: CheckOptions): M
       }),
     ]),
   );
-}
-
-/** The sentences and bullets of a resume, to be found again in a note. */
-export function indexResume(text: string): SentenceIndex {
-  const body = parseBody(text, { start: 0, end: text.length });
-  const index = new SentenceIndex();
-  index.add('resume', body.sentences);
-  return index;
 }

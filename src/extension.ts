@@ -6,7 +6,7 @@ import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
 import { createEditorFeatures } from './editor/features.js';
-import { lazyLanguage } from './editor/language.js';
+import { lazyGuidelines } from './editor/guidelines.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { ContextKeys } from './workspace/contextKeys.js';
 import { Deadlines } from './workspace/deadlines.js';
@@ -33,7 +33,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     index,
     new ContextKeys(index),
     interviewers,
-    createEditorFeatures({ index, settings, language: lazyLanguage(extensionUri), extensionUri }),
+    createEditorFeatures({ index, settings, guidelines: lazyGuidelines(extensionUri), extensionUri }),
     registerCommands([
       new NewInterview(settings, new Templates()),
       new ImportInvitation(),

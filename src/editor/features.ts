@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { GUIDELINE_IDS } from '../guidelines/catalogue.js';
 import { MARKDOWN } from '../workspace/noteDocument.js';
 import { isRuleSetting } from '../workspace/settingValues.js';
 import { NoteCodeActions } from './codeActions.js';
@@ -30,18 +29,20 @@ export function createEditorFeatures(services: EditorServices): vscode.Disposabl
       new GuidelinePages(services.extensionUri),
       READ_ONLY,
     ),
-    commands.registerCommand(SET_RULE, (rule: unknown, severity: unknown, uri: unknown) => {
-      if (isGuideline(rule) && isRuleSetting(severity) && uri instanceof vscode.Uri)
-        return setRule(rule, severity, uri);
+    // Commands can be run by anyone, with whatever arguments.
+    commands.registerCommand(SET_RULE, async (rule: unknown, severity: unknown, uri: unknown) => {
+      const { ids } = await services.guidelines();
+      if (
+        typeof rule === 'string' &&
+        ids.includes(rule) &&
+        isRuleSetting(severity) &&
+        uri instanceof vscode.Uri
+      )
+        await setRule(rule, severity, uri);
     }),
     checker,
     resumes,
     orphans,
     log,
   );
-}
-
-/** Commands can be run by anyone, with whatever arguments. */
-function isGuideline(rule: unknown): rule is string {
-  return typeof rule === 'string' && GUIDELINE_IDS.includes(rule);
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { check } from '../guidelines/check.js';
 import type { Finding } from '../guidelines/guideline.js';
-import type { Language } from '../guidelines/language.js';
 import type { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import { type Note, parseNote } from '../note/note.js';
 import { canBeNote } from '../workspace/noteDocument.js';
 import { nextDeadlineMoment } from './deadlineMoment.js';
+import type { Guidelines } from './guidelines.js';
 import type { Orphans } from './orphans.js';
 import type { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
@@ -64,14 +63,14 @@ export class NoteChecker implements vscode.Disposable {
     const note = this.#canBeNote(document) ? parseNote(document.getText()) : undefined;
     // Nothing heavy is loaded before a note is open.
     if (!note) return undefined;
-    const [language, resume] = await Promise.all([
-      this.#loadLanguage(),
+    const [guidelines, resume] = await Promise.all([
+      this.#loadGuidelines(),
       this.#resumes.indexFor(document.uri),
     ]);
-    if (!language) return undefined;
+    if (!guidelines) return undefined;
     // What has changed in the meantime would be left out: the text, or the resume.
     if (document.version !== version || this.#checked !== cache) return this.check(document);
-    const checked = this.#cached(document) ?? this.#checkNow(document, note, language, resume);
+    const checked = this.#cached(document) ?? this.#checkNow(document, note, guidelines, resume);
     cache.set(document, checked);
     return checked;
   }
@@ -89,7 +88,7 @@ export class NoteChecker implements vscode.Disposable {
   #checkNow(
     { uri, version }: vscode.TextDocument,
     note: Note,
-    language: Language,
+    { check, language }: Guidelines,
     resume: SentenceIndex | undefined,
   ): CheckedNote {
     const { settings, index } = this.#services;
@@ -107,9 +106,9 @@ export class NoteChecker implements vscode.Disposable {
     return { version, note, findings, staleAt: nextDeadlineMoment(note, now, deadline) };
   }
 
-  async #loadLanguage(): Promise<Language | undefined> {
+  async #loadGuidelines(): Promise<Guidelines | undefined> {
     try {
-      return await this.#services.language();
+      return await this.#services.guidelines();
     } catch (error) {
       if (!this.#hasReported) {
         this.#hasReported = true;

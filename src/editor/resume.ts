@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexResume } from '../engine.js';
+import { indexResume } from '../guidelines/resumeIndex.js';
 import type { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import type { Settings } from '../workspace/settings.js';
 import { resumeUri } from './resumeUri.js';

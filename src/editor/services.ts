@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { Language } from '../guidelines/language.js';
 import type { Siblings } from '../guidelines/siblings.js';
 import type { Settings } from '../workspace/settings.js';
+import type { Guidelines } from './guidelines.js';
 
 /** What the editor must know of the notes of the workspace. */
 export interface NoteIndexView {
@@ -17,8 +17,8 @@ export interface NoteIndexView {
 export interface EditorServices {
   readonly index: NoteIndexView;
   readonly settings: Settings;
-  /** Loads it at the first call; rejects with a message for the person where it cannot. */
-  readonly language: () => Promise<Language>;
+  /** Loads them at the first call; rejects with a message for the person where it cannot. */
+  readonly guidelines: () => Promise<Guidelines>;
   /** Where the extension lies, and with it its guideline pages. */
   readonly extensionUri: vscode.Uri;
 }

@@ -7,9 +7,6 @@ export interface Language {
   readonly interests: InterestFamilies;
 }
 
-/** The files in `media` that it is read from: apart from the code, so that nothing is loaded before a note is open. */
-export const LANGUAGE_FILES = { model: 'sentence-model.bin', interests: 'interest-families.txt' } as const;
-
 /** Throws a `RangeError` where the model is not of this version. */
 export function readLanguage(model: Uint8Array, interests: Uint8Array): Language {
   return {

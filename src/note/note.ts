@@ -1,5 +1,5 @@
 import { type Body, parseBody } from './body.js';
-import type { FieldName } from './fields.js';
+import { fieldItems, fieldText } from './fieldValues.js';
 import { type FrontMatter, type FrontMatterItem, parseFrontMatter } from './frontMatter.js';
 import type { TextRange } from './text.js';
 import { parseTimestamp, type Timestamp } from './timestamp.js';
@@ -45,19 +45,6 @@ export function parseNote(text: string): Note | undefined {
     ignore: fieldItems(frontMatter, 'ignore'),
     body: parseBody(text, bodyRange(text, frontMatter)),
   };
-}
-
-/** The value of a text field, `''` where there is none. */
-export function fieldText(frontMatter: FrontMatter, key: FieldName): string {
-  const value = frontMatter.entries.get(key)?.value;
-  return value?.kind === 'scalar' ? value.text : '';
-}
-
-/** The items of a list field; a single value is a list of one. */
-export function fieldItems(frontMatter: FrontMatter, key: FieldName): readonly FrontMatterItem[] {
-  const entry = frontMatter.entries.get(key);
-  if (entry?.value.kind === 'list') return entry.value.items;
-  return entry?.value.kind === 'scalar' ? [{ text: entry.value.text, range: entry.valueRange }] : [];
 }
 
 function bodyRange(text: string, frontMatter: FrontMatter): TextRange {

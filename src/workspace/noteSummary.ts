@@ -1,5 +1,6 @@
+import { fieldText } from '../note/fieldValues.js';
 import type { FrontMatterItem } from '../note/frontMatter.js';
-import { fieldText, type Note } from '../note/note.js';
+import type { Note } from '../note/note.js';
 import type { Timestamp } from '../note/timestamp.js';
 
 /** What the lists of the workspace show of a note. */

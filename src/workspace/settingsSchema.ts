@@ -1,6 +1,5 @@
-import { GUIDELINES } from '../guidelines/catalogue.js';
 import { DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../guidelines/context.js';
-import type { Severity } from '../guidelines/guideline.js';
+import type { Guideline, Severity } from '../guidelines/guideline.js';
 
 /** What `afterword.rules` makes of a rule. */
 export type RuleSetting = Severity | 'off';
@@ -99,20 +98,6 @@ export const SETTINGS = {
     default: {},
     markdownDescription:
       'How guidelines are reported, where that shall differ from the default. To switch one off for a single note, name it under `ignore:` in the note.',
-    properties: Object.fromEntries(
-      GUIDELINES.map(({ id, severity, description }) => [
-        id,
-        {
-          type: 'string',
-          enum: Object.keys(RULE_SETTINGS),
-          enumDescriptions: Object.values(RULE_SETTINGS),
-          default: severity,
-          // The settings editor shows the one, completion in settings.json the other.
-          description: description.replaceAll('`', ''),
-          markdownDescription: description,
-        },
-      ]),
-    ),
     additionalProperties: false,
     errorMessage: 'Afterword has no such rule. Completion (Ctrl+Space) lists the rules there are.',
   },
@@ -128,16 +113,39 @@ const GROUPS: readonly { readonly title: string; readonly settings: readonly Set
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
 ];
 
-/** The manifest's `contributes.configuration`. */
-export function manifestConfiguration() {
+/** The manifest's `contributes.configuration`. The extension itself does without the guidelines' descriptions. */
+export function manifestConfiguration(guidelines: readonly ListedGuideline[]) {
+  const schemas = { ...SETTINGS, rules: rulesSchema(guidelines) };
   return GROUPS.map(({ title, settings }, group) => ({
     title,
     order: group + 1,
     properties: Object.fromEntries(
       settings.map((name, index) => [
         `afterword.${name}`,
-        { ...SETTINGS[name], scope: 'resource', order: index + 1 },
+        { ...schemas[name], scope: 'resource', order: index + 1 },
       ]),
     ),
   }));
+}
+
+type ListedGuideline = Pick<Guideline, 'id' | 'severity' | 'description'>;
+
+/** The schema of `afterword.rules`, in which settings.json completes every rule. */
+export function rulesSchema(guidelines: readonly ListedGuideline[]) {
+  const { type, default: none, markdownDescription, ...others } = SETTINGS.rules;
+  const properties = Object.fromEntries(
+    guidelines.map(({ id, severity, description }) => [
+      id,
+      {
+        type: 'string',
+        enum: Object.keys(RULE_SETTINGS),
+        enumDescriptions: Object.values(RULE_SETTINGS),
+        default: severity,
+        // The settings editor shows the one, completion in settings.json the other.
+        description: description.replaceAll('`', ''),
+        markdownDescription: description,
+      },
+    ]),
+  );
+  return { type, default: none, markdownDescription, properties, ...others };
 }

@@ -1,5 +1,6 @@
 import { companyInitials, companyKey } from '../../note/companyName.js';
-import { fieldText, type Note } from '../../note/note.js';
+import { fieldText } from '../../note/fieldValues.js';
+import type { Note } from '../../note/note.js';
 import { parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
 import type { TextRange } from '../../note/text.js';
