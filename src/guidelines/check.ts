@@ -1,8 +1,11 @@
 import type { Note } from '../note/note.js';
 import { GUIDELINES, RULE_IDS } from './catalogue.js';
 import type { CheckContext } from './context.js';
-import type { Finding, Guideline, Severity } from './guideline.js';
+import type { Finding, Guideline, Problem, Severity } from './guideline.js';
 import { Reading } from './reading.js';
+
+/** The most problems of one rule: nobody mends more, and a text that has more was made to be slow. */
+const MOST_PROBLEMS = 100;
 
 /** What breaks the guidelines in a note, in the order of the text. The same input gives the same findings. */
 export function check(note: Note, context: CheckContext): Finding[] {
@@ -17,11 +20,19 @@ export function check(note: Note, context: CheckContext): Finding[] {
     .flatMap((guideline) => {
       const severity = severityOf(guideline, context.rules);
       if (severity === 'off') return [];
-      return [...guideline.check(subject)].map(
+      return [...firstOf(guideline.check(subject))].map(
         (problem): Finding => ({ ...problem, rule: guideline.id, severity }),
       );
     })
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function* firstOf(problems: Iterable<Problem>): Iterable<Problem> {
+  let count = 0;
+  for (const problem of problems) {
+    yield problem;
+    if (++count === MOST_PROBLEMS) return;
+  }
 }
 
 /** Notes that are sent keep only `format/*`: the rest is history. */

@@ -27,6 +27,8 @@ const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** How many characters around a name tell what it is: more than the longest sentence of a letter. */
 const NEARBY = 200;
+/** Names in a sentence that are looked at: a list of more is no sentence of a letter. */
+const MOST_NAMES = 40;
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|diwali|eid|i|i['’]\w+)$/i;
 
@@ -66,7 +68,9 @@ export const wrongCompany: Guideline = {
 /** Capitalised names, without the point or the genitive at their end. */
 function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
   const { prose } = note.body;
+  let count = 0;
   for (const match of prose.slice(sentence.range.start, sentence.range.end).matchAll(NAME)) {
+    if (++count > MOST_NAMES) return;
     const name = match[0].replace(/(?:['’]s|['’.,-])+$/u, '');
     const start = sentence.range.start + match.index;
     if (name.length > 1) yield { start, end: start + name.length };
