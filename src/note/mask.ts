@@ -1,3 +1,4 @@
+import { BacktickRuns } from './backtickRuns.js';
 import type { TextRange } from './text.js';
 
 /** A text of the same length in which what a reader of the sent message does not see, or does not read as prose, is blank. */
@@ -23,6 +24,11 @@ const LIST_MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm;
 const LINE_MARK =
   /^ {0,3}(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+|(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$)/gm;
 const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*$/gm;
+
+/** Whether a text is one tag of HTML that marks up text: `<b>`, `</a>`, but not `<company>`. */
+export function isHtmlTag(text: string): boolean {
+  return matchAt(HTML_TAG, text, 0) === text.length;
+}
 
 /** Masks `range` of `text`; everything outside of it is blank as well. */
 export function maskMarkdown(text: string, range: TextRange): MaskedText {
@@ -160,26 +166,6 @@ function* fencedBlocks(body: string): Iterable<TextRange> {
       yield { start: open.start, end: fence.index + fence[0].length };
       open = undefined;
     }
-  }
-}
-
-/** For every run of backticks, where the run of the same length is that closes it; found once for the whole text. */
-class BacktickRuns {
-  readonly #closing = new Map<number, number | undefined>();
-  readonly #lengths = new Map<number, number>();
-
-  constructor(body: string) {
-    const nextOfLength = new Map<number, number>();
-    for (const run of [...body.matchAll(/`+/g)].reverse()) {
-      const { length } = run[0];
-      this.#lengths.set(run.index, length);
-      this.#closing.set(run.index, nextOfLength.get(length));
-      nextOfLength.set(length, run.index);
-    }
-  }
-
-  spanAt(start: number): { length: number; closing: number | undefined } {
-    return { length: this.#lengths.get(start) ?? 1, closing: this.#closing.get(start) };
   }
 }
 

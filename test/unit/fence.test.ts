@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const PURE_FOLDERS = ['note', 'guidelines', 'templates', 'invitation'];
+const PURE_FOLDERS = ['note', 'guidelines', 'templates', 'invitation', 'delivery'];
 const FORBIDDEN = [
   'vscode',
   'node:fs',
