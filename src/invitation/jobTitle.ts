@@ -41,6 +41,11 @@ export function isJobTitle(text: string): boolean {
   return words.some(isTitleWord) || words.every((word) => FIELD_WORDS.has(bare(word)));
 }
 
+/** As `isJobTitle`, but a field of work alone is none: "System Design" may be what an interview was about. */
+export function namesJob(text: string): boolean {
+  return text.split(/[\s/&]+/).some((word) => word !== '' && isTitleWord(word));
+}
+
 /**
  * Takes "EM Priya Shah" apart: the title that leads, the name behind it. An input box makes blanks of the line breaks
  * of a pasted list, so that the title of one person runs into the name of the next.

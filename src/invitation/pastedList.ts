@@ -1,4 +1,5 @@
 import { nameKey, parsePersonName } from '../note/personName.js';
+import { givenNameFirst, nameInAddress } from './personText.js';
 import { type Piece, splitPieces } from './pieces.js';
 
 export interface Interviewer {
@@ -186,19 +187,6 @@ function isAddressedFamilyNameFirst(pieces: readonly Piece[]): boolean {
 
 function swapNames([family, given, ...rest]: readonly Piece[]): Piece[] {
   return family && given ? [{ ...given, text: `${given.text} ${family.text}` }, ...rest] : [];
-}
-
-function givenNameFirst(quoted: string): string {
-  const [family = '', given = '', ...rest] = quoted.split(',').map((part) => part.trim());
-  return given === '' || rest.length > 0 ? quoted : `${given} ${family}`;
-}
-
-/** "raj.patel@example.com" says the name by itself; "rpatel@example.com" does not. */
-function nameInAddress(address: string): string | undefined {
-  const parts = address.slice(0, address.indexOf('@')).split('+')[0]?.split(/[._-]/) ?? [];
-  if (parts.length < 2 || parts.length > 4 || !parts.every((part) => /^\p{L}{1,40}$/u.test(part)))
-    return undefined;
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 }
 
 function problemOf(text: string): string {

@@ -60,13 +60,17 @@ export function parseTimestamp(source: string): Timestamp | undefined {
   return { precision: 'instant', day, earliest: utc, instant: utc };
 }
 
-/** `2026-11-20T15:00-08:00`: minutes are enough for a note, seconds are kept only where there are some. */
-export function formatTimestamp(instant: Date): string {
-  const offset = -instant.getTimezoneOffset();
+/**
+ * `2026-11-20T15:00-08:00`: minutes are enough for a note, seconds are kept only where there are some.
+ *
+ * @param offset in minutes east of Greenwich; the machine's zone has its own
+ */
+export function formatTimestamp(instant: Date, offset = -instant.getTimezoneOffset()): string {
+  const there = new Date(instant.getTime() + offset * 60_000);
   const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0');
-  const date = `${String(instant.getFullYear()).padStart(4, '0')}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
-  const seconds = instant.getSeconds() === 0 ? '' : `:${two(instant.getSeconds())}`;
-  const time = `${two(instant.getHours())}:${two(instant.getMinutes())}${seconds}`;
+  const date = `${String(there.getUTCFullYear()).padStart(4, '0')}-${two(there.getUTCMonth() + 1)}-${two(there.getUTCDate())}`;
+  const seconds = there.getUTCSeconds() === 0 ? '' : `:${two(there.getUTCSeconds())}`;
+  const time = `${two(there.getUTCHours())}:${two(there.getUTCMinutes())}${seconds}`;
   return `${date}T${time}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
 
