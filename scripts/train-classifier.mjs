@@ -5,20 +5,28 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importSource, ROOT } from './importSource.mjs';
 
-const { BUCKETS, featuresOf } = await importSource('src/guidelines/sentenceClassifier.ts');
+const { featuresOf } = await importSource('src/guidelines/sentenceFeatures.ts');
 const { SENTENCE_FUNCTIONS } = await importSource('src/guidelines/sentenceFunction.ts');
 const SENTENCES = path.join(ROOT, 'test/corpus/sentences');
 const MODEL = path.join(ROOT, 'media/sentence-model.bin');
 
-const EPOCHS = 20;
+const EPOCHS = 16;
 const RATE = 0.2;
-const L2 = 1e-5;
+const L2 = 1e-3;
+/** What only two sentences share tells more of them than of what they do. */
+const LEAST_SENTENCES = 3;
 
 /** @typedef {{ file: string, features: number[], functions: Set<string>, text: string }} Example */
 
-/** @returns {Promise<Example[]>} */
+/**
+ * Reads the sentences, with their features as places in a vocabulary of those that are common enough.
+ * @returns {Promise<{ examples: Example[], vocabulary: number[] }>}
+ */
 async function readExamples() {
+  /** @type {Example[]} */
   const examples = [];
+  /** @type {Map<number, number>} in how many sentences a feature is */
+  const counts = new Map();
   for (const file of (await readdir(SENTENCES)).filter((name) => name.endsWith('.tsv')).sort()) {
     const lines = (await readFile(path.join(SENTENCES, file), 'utf8')).split('\n').filter(Boolean);
     for (const line of lines) {
@@ -28,10 +36,19 @@ async function readExamples() {
         if (!SENTENCE_FUNCTIONS.includes(name))
           throw new Error(`${file}: "${name}" is no sentence function: ${line}`);
       }
-      examples.push({ file, features: featuresOf(text), functions, text });
+      const features = [...new Set(featuresOf(text).map((/** @type {number} */ feature) => feature >>> 0))];
+      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      examples.push({ file, features, functions, text });
     }
   }
-  return examples;
+  const vocabulary = [...counts]
+    .filter(([, count]) => count >= LEAST_SENTENCES)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b);
+  const places = new Map(vocabulary.map((feature, place) => [feature, place]));
+  for (const example of examples)
+    example.features = example.features.flatMap((feature) => places.get(feature) ?? []);
+  return { examples, vocabulary };
 }
 
 /** A permutation that depends on nothing but its seed. @param {number} length @param {number} seed */
@@ -46,15 +63,17 @@ function permutation(length, seed) {
   return order;
 }
 
+const { examples, vocabulary } = await readExamples();
+
 /**
  * Logistic regression for one function, by AdaGrad; the mean of the later epochs' weights generalises better than
  * the last ones (Polyak averaging).
  * @param {Example[]} examples @param {string} name
  */
 function train(examples, name) {
-  const weights = new Float64Array(BUCKETS);
-  const squares = new Float64Array(BUCKETS).fill(1e-8);
-  const mean = new Float64Array(BUCKETS);
+  const weights = new Float64Array(vocabulary.length);
+  const squares = new Float64Array(vocabulary.length).fill(1e-8);
+  const mean = new Float64Array(vocabulary.length);
   let bias = 0;
   let biasSquares = 1e-8;
   let meanBias = 0;
@@ -78,7 +97,7 @@ function train(examples, name) {
     if (epoch < EPOCHS / 2) continue;
     const share = 1 / (EPOCHS / 2);
     meanBias += bias * share;
-    for (let i = 0; i < BUCKETS; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) * share;
+    for (let i = 0; i < vocabulary.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) * share;
   }
   return { weights: mean, bias: meanBias };
 }
@@ -129,11 +148,7 @@ function balancedThreshold(scores) {
   return best;
 }
 
-const count = SENTENCE_FUNCTIONS.length;
-const bytes = new Uint8Array(count * 8 + BUCKETS * count);
-const view = new DataView(bytes.buffer);
-const examples = await readExamples();
-SENTENCE_FUNCTIONS.forEach((/** @type {string} */ name, /** @type {number} */ i) => {
+const models = SENTENCE_FUNCTIONS.map((/** @type {string} */ name) => {
   const { precision, recall, threshold } = balancedThreshold(crossScores(examples, name));
   const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`.padStart(7);
   console.log(
@@ -141,11 +156,37 @@ SENTENCE_FUNCTIONS.forEach((/** @type {string} */ name, /** @type {number} */ i)
   );
   const { weights, bias } = train(examples, name);
   const scale = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) / 127;
-  view.setFloat32(i * 8, scale, true);
-  view.setFloat32(i * 8 + 4, bias - threshold, true);
-  weights.forEach((weight, bucket) => {
-    view.setInt8(count * 8 + bucket * count + i, Math.round(weight / scale));
-  });
+  return {
+    scale,
+    bias: bias - threshold,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+  };
 });
+const bytes = modelFile(models);
 await writeFile(MODEL, bytes);
 console.log(`${path.relative(ROOT, MODEL)}: ${bytes.length} bytes from ${examples.length} sentences`);
+
+/**
+ * The file that `SentenceClassifier.load` reads; features of no weight are left out.
+ * @param {{ scale: number, bias: number, weights: Int8Array }[]} models @returns {Uint8Array}
+ */
+function modelFile(models) {
+  const kept = vocabulary
+    .map((feature, place) => ({ feature, row: models.map(({ weights }) => weights[place] ?? 0) }))
+    .filter(({ row }) => row.some((weight) => weight !== 0));
+  const header = models.length * 8 + 4;
+  const bytes = new Uint8Array(header + kept.length * (4 + models.length));
+  const view = new DataView(bytes.buffer);
+  models.forEach(({ scale, bias }, i) => {
+    view.setFloat32(i * 8, scale, true);
+    view.setFloat32(i * 8 + 4, bias, true);
+  });
+  view.setUint32(header - 4, kept.length, true);
+  kept.forEach(({ feature, row }, place) => {
+    view.setUint32(header + place * 4, feature, true);
+    row.forEach((weight, i) => {
+      view.setInt8(header + kept.length * 4 + place * models.length + i, weight);
+    });
+  });
+  return bytes;
+}

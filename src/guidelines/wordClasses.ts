@@ -54,16 +54,19 @@ const CLASSES: Readonly<Record<string, string>> = {
     'excellent wonderful perfectly possess quality qualities needed succeed benefit doubt ideal well right natural terrific truly highly very extremely particularly certain sure feel feeling align aligns aligned match matches meet exceed ideally suited unique leading reputable prestigious renowned respected organisation institution institute firm business school hospital department growth grow environment challenge challenging opportunity apply applied further discuss detail details posting vacancy advertised description background profile make makes addition member esteemed great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success',
 };
 
-const classesOfStem = new Map<string, string[]>();
-for (const [name, words] of Object.entries(CLASSES)) {
-  for (const word of new Set(words.split(' ').map(stem))) {
-    classesOfStem.set(word, [...(classesOfStem.get(word) ?? []), name]);
-  }
-}
+/** A class is its place in this list. */
+export const CLASS_NAMES: readonly string[] = Object.keys(CLASSES);
 
-const NO_CLASSES: readonly string[] = [];
+const classesOfStem = new Map<string, number[]>();
+Object.values(CLASSES).forEach((words, number) => {
+  for (const word of new Set(words.split(' ').map(stem))) {
+    classesOfStem.set(word, [...(classesOfStem.get(word) ?? []), number]);
+  }
+});
+
+const NO_CLASSES: readonly number[] = [];
 
 /** The classes of a word, given by its stem. */
-export function wordClasses(stemmed: string): readonly string[] {
+export function wordClasses(stemmed: string): readonly number[] {
   return classesOfStem.get(stemmed) ?? NO_CLASSES;
 }

@@ -2,8 +2,9 @@ import type { Note } from '../../note/note.js';
 import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 import { tellingStems } from '../vocabulary.js';
-import { wordClasses } from '../wordClasses.js';
+import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 
+const STOCK = CLASS_NAMES.indexOf('STOCK');
 const THANKS = /\b(?:thank|thanks|grateful|gratitude|appreciat)/i;
 
 export const genericPhrase: Guideline = {
@@ -31,7 +32,7 @@ export const genericPhrase: Guideline = {
 
 /** Every word with content is one that such notes are full of. */
 function isStock(text: string): boolean {
-  return tellingStems(text).every((word) => wordClasses(word).includes('STOCK'));
+  return tellingStems(text).every((word) => wordClasses(word).includes(STOCK));
 }
 
 function isConsideration(text: string): boolean {
