@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/command.js';
+import { ShowAllNotes, ShowUnsentOnly } from './commands/filterNotes.js';
 import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
 import { MarkAsPending } from './commands/markAsPending.js';
 import { MarkAsSent } from './commands/markAsSent.js';
@@ -7,7 +8,12 @@ import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
+import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
+import { InvitationDrop } from './views/invitationDrop.js';
+import { NoteDecorations } from './views/noteDecorations.js';
+import { Standings } from './views/standings.js';
+import { UnsentOnly } from './views/unsentOnly.js';
 import { ContextKeys } from './workspace/contextKeys.js';
 import { Deadlines } from './workspace/deadlines.js';
 import { NoteIndex } from './workspace/noteIndex.js';
@@ -18,29 +24,53 @@ import { Templates } from './workspace/templates.js';
 export interface AfterwordApi {
   readonly index: NoteIndex;
   readonly interviewers: InterviewersTree;
+  readonly decorations: NoteDecorations;
 }
 
 /** Builds the parts and connects them. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): AfterwordApi {
+export function activate(context: vscode.ExtensionContext): AfterwordApi {
+  const { extensionUri, globalStorageUri, subscriptions, workspaceState } = context;
   const settings = new Settings();
   const deadlines = new Deadlines(settings);
   const index = new NoteIndex(settings);
-  const interviewers = new InterviewersTree(index, deadlines);
+  const standings = new Standings(index, deadlines);
+  const unsentOnly = new UnsentOnly(workspaceState);
+  const importInvitation = new ImportInvitation();
+  const editor = createEditorFeatures({
+    index,
+    settings,
+    guidelines: lazyGuidelines(extensionUri),
+    extensionUri,
+  });
+  const interviewers = new InterviewersTree({
+    index,
+    standings,
+    unsentOnly,
+    inspect: (uri) => editor.checker.inspect(uri),
+    dragAndDrop: new InvitationDrop(globalStorageUri, (uris) => importInvitation.execute(uris)),
+  });
+  const decorations = new NoteDecorations(index, standings);
 
   subscriptions.push(
     settings,
     deadlines,
     index,
     new ContextKeys(index),
+    standings,
+    unsentOnly,
     interviewers,
-    createEditorFeatures({ index, settings, guidelines: lazyGuidelines(extensionUri), extensionUri }),
+    decorations,
+    new DeadlineStatus(standings),
+    editor,
     registerCommands([
       new NewInterview(settings, new Templates()),
-      new ImportInvitation(),
+      importInvitation,
       new MarkAsSent(),
       new MarkAsPending(),
-      new OpenNextUnsentNote(index, deadlines),
+      new OpenNextUnsentNote(index, standings),
+      new ShowUnsentOnly(unsentOnly),
+      new ShowAllNotes(unsentOnly),
     ]),
   );
-  return { index, interviewers };
+  return { index, interviewers, decorations };
 }

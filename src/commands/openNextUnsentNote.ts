@@ -1,30 +1,25 @@
 import * as vscode from 'vscode';
-import { compareUrgency, standingOf } from '../views/standing.js';
-import type { Deadlines } from '../workspace/deadlines.js';
+import type { Standings } from '../views/standings.js';
 import type { NoteIndex } from '../workspace/noteIndex.js';
 import type { Command } from './command.js';
 
-/** Opens the note with the nearest deadline; from that note, the next one. */
+/** Opens the note with the nearest deadline; from an unsent note, the one behind it, and from the last the first. */
 export class OpenNextUnsentNote implements Command {
   readonly id = 'afterword.openNextUnsentNote';
-  readonly #index: NoteIndex;
-  readonly #deadlines: Deadlines;
+  readonly #index: Pick<NoteIndex, 'ready'>;
+  readonly #standings: Standings;
 
-  constructor(index: NoteIndex, deadlines: Deadlines) {
+  constructor(index: Pick<NoteIndex, 'ready'>, standings: Standings) {
     this.#index = index;
-    this.#deadlines = deadlines;
+    this.#standings = standings;
   }
 
   async execute(): Promise<void> {
     await this.#index.ready;
-    const now = new Date();
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    const unsent = [...this.#index.notes]
-      .filter((note) => !note.isSent)
-      .map(({ uri, ...note }) => ({ uri, standing: standingOf(note, now, this.#deadlines.of(uri)) }))
-      .sort((a, b) => compareUrgency(a.standing, b.standing));
-    const next = unsent[unsent[0]?.uri.toString() === active ? 1 : 0];
-    if (next) await vscode.window.showTextDocument(next.uri);
+    const unsent = this.#standings.unsent(new Date()).map(({ note: { uri } }) => uri);
+    const next = unsent[(unsent.findIndex((uri) => uri.toString() === active) + 1) % unsent.length];
+    if (next && next.toString() !== active) await vscode.window.showTextDocument(next);
     else
       void vscode.window.showInformationMessage(
         unsent.length === 0 ? 'All notes are sent.' : 'This is the last note that is still to be sent.',

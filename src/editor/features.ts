@@ -13,14 +13,16 @@ import { SET_RULE, setRule } from './setRule.js';
 
 const READ_ONLY = { isCaseSensitive: true, isReadonly: true };
 
-/** Everything that a note gets while it is open in an editor. */
-export function createEditorFeatures(services: EditorServices): vscode.Disposable {
+/** Everything that a note gets while it is open in an editor, and what checks it. */
+export function createEditorFeatures(
+  services: EditorServices,
+): vscode.Disposable & { readonly checker: NoteChecker } {
   const log = vscode.window.createOutputChannel('Afterword', { log: true });
   const resumes = new Resumes(services.settings, log);
   const orphans = new Orphans(services.index);
   const checker = new NoteChecker(services, resumes, orphans);
   const { commands, languages, workspace } = vscode;
-  return vscode.Disposable.from(
+  const features = vscode.Disposable.from(
     new NoteDiagnostics(checker, log),
     languages.registerCodeActionsProvider(MARKDOWN, new NoteCodeActions(checker), NoteCodeActions.metadata),
     languages.registerHoverProvider(MARKDOWN, new FieldHover()),
@@ -45,4 +47,5 @@ export function createEditorFeatures(services: EditorServices): vscode.Disposabl
     orphans,
     log,
   );
+  return Object.assign(features, { checker });
 }

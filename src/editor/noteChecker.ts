@@ -75,6 +75,18 @@ export class NoteChecker implements vscode.Disposable {
     return checked;
   }
 
+  /** A note that may not be open, with what breaks the guidelines; `undefined` where there is none at `uri`. */
+  async inspect(uri: vscode.Uri): Promise<Pick<CheckedNote, 'note' | 'findings'> | undefined> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    if (open && this.#canBeNote(open)) return this.check(open);
+    // Read and not opened: a document that is opened shows its problems.
+    const note = parseNote(await readText(uri));
+    if (!note) return undefined;
+    const [guidelines, resume] = await Promise.all([this.#loadGuidelines(), this.#resumes.indexFor(uri)]);
+    return guidelines && { note, findings: this.#findings(uri, note, new Date(), guidelines, resume) };
+  }
+
   #cached(document: vscode.TextDocument): CheckedNote | undefined {
     const checked = this.#checked.get(document);
     if (checked?.version !== document.version || !this.#canBeNote(document)) return undefined;
@@ -88,22 +100,32 @@ export class NoteChecker implements vscode.Disposable {
   #checkNow(
     { uri, version }: vscode.TextDocument,
     note: Note,
-    { check, language }: Guidelines,
+    guidelines: Guidelines,
     resume: SentenceIndex | undefined,
   ): CheckedNote {
-    const { settings, index } = this.#services;
     const now = new Date();
-    const deadline = settings.deadline(uri);
-    const findings = check(note, {
+    const findings = this.#findings(uri, note, now, guidelines, resume);
+    const staleAt = nextDeadlineMoment(note, now, this.#services.settings.deadline(uri));
+    return { version, note, findings, staleAt };
+  }
+
+  #findings(
+    uri: vscode.Uri,
+    note: Note,
+    now: Date,
+    { check, language }: Guidelines,
+    resume: SentenceIndex | undefined,
+  ): readonly Finding[] {
+    const { settings, index } = this.#services;
+    return check(note, {
       now,
-      deadline,
+      deadline: settings.deadline(uri),
       limits: settings.limits(uri),
       rules: settings.rules(uri),
       siblings: index.siblingsOf(uri),
       resume,
       language,
     });
-    return { version, note, findings, staleAt: nextDeadlineMoment(note, now, deadline) };
   }
 
   async #loadGuidelines(): Promise<Guidelines | undefined> {
@@ -121,5 +143,14 @@ export class NoteChecker implements vscode.Disposable {
   #forget(): void {
     this.#checked = new WeakMap();
     this.#changed.fire();
+  }
+}
+
+/** A file's text; `''` where it is gone or cannot be read. */
+async function readText(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
   }
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
+import { isLong } from './longLabel.js';
 import { NoteNode } from './noteNode.js';
-import { rowLabel } from './rowLabel.js';
-import { compareUrgency, mostUrgent, progressInWords, type Standing } from './standing.js';
+import { compareUrgency, mostUrgent, progressBriefly, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
 
 /** An interview with its interviewers, the most urgent one first. */
@@ -11,16 +11,26 @@ export class InterviewNode implements TreeNode {
   readonly children: readonly NoteNode[];
   readonly #interview: Interview<IndexedNote>;
   readonly #label: string;
+  /** Of all its notes, those that are not shown too. */
+  readonly #standings: readonly Standing[];
 
   /**
    * @param label what tells the interview from the others in the tree
    * @param standingOf where a note stands now
+   * @param isShown which notes have a row
    */
-  constructor(interview: Interview<IndexedNote>, label: string, standingOf: (note: IndexedNote) => Standing) {
+  constructor(
+    interview: Interview<IndexedNote>,
+    label: string,
+    standingOf: (note: IndexedNote) => Standing,
+    isShown: (note: IndexedNote) => boolean,
+  ) {
     this.#interview = interview;
     this.#label = label;
-    this.children = interview.notes
-      .map((note) => ({ note, standing: standingOf(note) }))
+    const notes = interview.notes.map((note) => ({ note, standing: standingOf(note) }));
+    this.#standings = notes.map(({ standing }) => standing);
+    this.children = notes
+      .filter(({ note }) => isShown(note))
       .sort(
         (a, b) =>
           compareUrgency(a.standing, b.standing) || a.note.interviewer.localeCompare(b.note.interviewer),
@@ -38,15 +48,14 @@ export class InterviewNode implements TreeNode {
 
   toTreeItem(): vscode.TreeItem {
     const { company, role, key, day } = this.#interview;
-    const progress = progressInWords(this.children.map(({ standing }) => standing));
+    const progress = progressInWords(this.#standings);
     const isDone = this.#urgent?.status === 'sent';
     const item = new vscode.TreeItem(
-      // A role that tells two interviews apart must be read to its end.
-      this.#label === company ? rowLabel(company) : this.#label,
+      this.#label,
       isDone ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
     );
     item.id = `interview:${key}`;
-    item.description = progress;
+    item.description = isLong(this.#label) ? progressBriefly(this.#standings) : progress;
     item.iconPath = new vscode.ThemeIcon('briefcase');
     item.tooltip = new vscode.MarkdownString().appendText(
       [company, role, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
@@ -59,6 +68,6 @@ export class InterviewNode implements TreeNode {
   }
 
   get #urgent(): Standing | undefined {
-    return mostUrgent(this.children.map(({ standing }) => standing));
+    return mostUrgent(this.#standings);
   }
 }

@@ -1,38 +1,51 @@
 import * as vscode from 'vscode';
 import { Alarm } from '../workspace/alarm.js';
-import type { Deadlines } from '../workspace/deadlines.js';
+import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import { InterviewNode } from './interviewNode.js';
-import { nextChange, nextStatusChange, standingOf } from './standing.js';
+import { type InspectedNote, noteTooltip } from './noteTooltip.js';
+import { nextChange, nextStatusChange } from './standing.js';
+import type { Standings } from './standings.js';
 import type { TreeNode } from './treeNode.js';
+import type { UnsentOnly } from './unsentOnly.js';
+
+/** What the tree is made of. */
+export interface TreeServices {
+  readonly index: NoteIndex;
+  readonly standings: Standings;
+  readonly unsentOnly: UnsentOnly;
+  /** Looks into a note that may not be open; `undefined` where it is none any more. */
+  readonly inspect: (uri: vscode.Uri) => Promise<InspectedNote | undefined>;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<TreeNode>;
+}
 
 /** The view **Interviewers**: all interviews with their interviewers and the time that is left for each. */
 export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   static readonly viewId = 'afterword.interviewers';
 
-  readonly #index: NoteIndex;
-  readonly #deadlines: Deadlines;
+  readonly #services: TreeServices;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #alarm = new Alarm<'time'>(() => this.#refresh());
   readonly #disposables: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(index: NoteIndex, deadlines: Deadlines) {
-    this.#index = index;
-    this.#deadlines = deadlines;
+  constructor(services: TreeServices) {
+    this.#services = services;
     this.#view = vscode.window.createTreeView(InterviewersTree.viewId, {
       treeDataProvider: this,
       canSelectMany: true,
       showCollapseAll: true,
+      dragAndDropController: services.dragAndDrop,
     });
     this.#disposables = vscode.Disposable.from(
       this.#view,
       this.#changed,
       this.#alarm,
-      index.onDidChange(({ summaries }) => summaries && this.#refresh()),
-      deadlines.onDidChange(() => this.#refresh()),
+      checkOnReturn(this.#alarm),
+      services.standings.onDidChange(() => this.#refresh()),
+      services.unsentOnly.onDidChange(() => this.#refresh()),
       // What nobody saw may have become old.
       this.#view.onDidChangeVisibility(({ visible }) => visible && this.#refresh()),
     );
@@ -49,20 +62,35 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
     if (parent) return [...parent.children];
+    const { index, standings, unsentOnly } = this.#services;
     // An empty tree would offer to begin although there are notes that are just being read.
-    if (this.#index.size === 0) await this.#index.ready;
+    if (index.size === 0) await index.ready;
     const now = new Date();
-    const standing = (note: IndexedNote) => standingOf(note, now, this.#deadlines.of(note.uri));
-    const interviews = this.#index.interviews();
+    const standing = (note: IndexedNote) => standings.of(note, now);
+    const isShown = (note: IndexedNote) => !(note.isSent && unsentOnly.isOn);
+    const interviews = index.interviews();
+    const label = labelsOf(interviews);
     return interviews
-      .map((interview) => new InterviewNode(interview, labelOf(interview, interviews), standing))
+      .map((interview) => new InterviewNode(interview, label(interview), standing, isShown))
+      .filter(({ children }) => children.length > 0)
       .sort(InterviewNode.compare);
+  }
+
+  /** The tooltip, which takes a look into the note. */
+  async resolveTreeItem(item: vscode.TreeItem, { note }: TreeNode): Promise<vscode.TreeItem> {
+    if (note) {
+      const inspected = await this.#services.inspect(note.uri);
+      item.tooltip = noteTooltip(note, this.#services.standings.of(note, new Date()), inspected);
+    }
+    return item;
   }
 
   #refresh(): void {
     this.#changed.fire();
     const now = new Date();
-    const urgent = [...this.#index.notes].filter((note) => this.#isUrgent(note, now)).length;
+    const urgent = this.#services.standings
+      .all(now)
+      .filter(({ standing: { status } }) => status === 'overdue' || status === 'due-soon').length;
     this.#view.badge =
       urgent > 0
         ? {
@@ -70,29 +98,21 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
             tooltip: `${urgent === 1 ? '1 note is' : `${urgent} notes are`} overdue or due soon`,
           }
         : undefined;
-    this.#alarm.set('time', this.#nextChange(now));
-  }
-
-  #isUrgent(note: IndexedNote, now: Date): boolean {
-    const { status } = standingOf(note, now, this.#deadlines.of(note.uri));
-    return status === 'overdue' || status === 'due-soon';
-  }
-
-  /** When the view is next out of date: where nobody sees its words, only a change of status matters. */
-  #nextChange(now: Date): Date | undefined {
-    const next = this.#view.visible ? nextChange : nextStatusChange;
-    let earliest: Date | undefined;
-    for (const note of this.#index.notes) {
-      const change = next(note, now, this.#deadlines.of(note.uri));
-      if (change && (!earliest || change < earliest)) earliest = change;
-    }
-    return earliest;
+    // Where nobody sees the view's words, only a change of status matters.
+    this.#alarm.set(
+      'time',
+      this.#services.standings.earliest(this.#view.visible ? nextChange : nextStatusChange, now),
+    );
   }
 }
 
 /** The company; the role as well only where the company alone would not tell, as rows are narrow. */
-function labelOf({ company, role }: Interview, all: readonly Interview[]): string {
-  const name = company || 'Company missing';
-  const isAlone = all.filter((other) => other.company === company).length === 1;
-  return isAlone || role === '' ? name : `${name} – ${role}`;
+function labelsOf(interviews: readonly Interview[]): (interview: Interview) => string {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { company } of interviews) (seen.has(company) ? several : seen).add(company);
+  return ({ company, role }) => {
+    const name = company || 'Company missing';
+    return several.has(company) && role !== '' ? `${name} – ${role}` : name;
+  };
 }

@@ -14,6 +14,8 @@ export interface Standing {
   readonly deadline: Date | undefined;
   /** "overdue by 3 h", "3 h 20 min left", "sent". */
   readonly words: string;
+  /** The same in fewer words, beside a long name: "overdue", "3 h left". */
+  readonly briefly: string;
 }
 
 type Clocked = { readonly interviewed: Timestamp | undefined; readonly isSent: boolean };
@@ -26,7 +28,13 @@ const HOURS_ALONE = 6 * HOUR;
 export function standingOf(note: Clocked, now: Date, settings: DeadlineSettings): Standing {
   const status = statusOf(note, now, settings);
   const deadline = note.interviewed && deadlineOf(note.interviewed, settings);
-  return { status, deadline, words: wordsOf(status, deadline, now) };
+  const words = wordsOf(status, deadline, now);
+  return { status, deadline, words, briefly: status === 'overdue' ? status : briefly(words) };
+}
+
+/** "3 h left" for "3 h 20 min left": a duration's smaller unit is left out. */
+function briefly(words: string): string {
+  return words.replace(/^(\d+ \w+) \d+ \w+/, '$1').replace('less than a minute left', 'due now');
 }
 
 function wordsOf(status: NoteStatus, deadline: Date | undefined, now: Date): string {
@@ -34,6 +42,19 @@ function wordsOf(status: NoteStatus, deadline: Date | undefined, now: Date): str
   if (!deadline) return 'no interview time';
   const time = durationInWords(deadline.getTime() - now.getTime());
   return status === 'overdue' ? `overdue by ${time}` : `${time} left`;
+}
+
+const STATUS_WORDS: Readonly<Record<NoteStatus, string>> = {
+  overdue: 'overdue',
+  'due-soon': 'due soon',
+  pending: 'pending',
+  unknown: 'pending',
+  sent: 'sent',
+};
+
+/** "due soon, 3 h left": for who does not see the icon. */
+export function statusInWords({ status, words }: Standing): string {
+  return words.startsWith(STATUS_WORDS[status]) ? words : `${STATUS_WORDS[status]}, ${words}`;
 }
 
 /** What is most urgent comes first: by deadline, then what has none, then what is sent. */
@@ -50,11 +71,19 @@ function urgency({ status }: Standing): number {
  * narrow: for how long one is overdue stands at its own.
  */
 export function progressInWords(standings: readonly Standing[]): string {
+  return progress(standings, ' of ', ({ status, words }) => (status === 'overdue' ? status : words));
+}
+
+/** The same in fewer words, beside a long name: "2/5 sent · 3 h left". */
+export function progressBriefly(standings: readonly Standing[]): string {
+  return progress(standings, '/', (urgent) => urgent.briefly);
+}
+
+function progress(standings: readonly Standing[], of: string, inWords: (urgent: Standing) => string): string {
   const sent = standings.filter(({ status }) => status === 'sent').length;
-  const progress = `${sent} of ${standings.length} sent`;
   const urgent = mostUrgent(standings);
-  if (!urgent || urgent.status === 'sent') return progress;
-  return `${progress} · ${urgent.status === 'overdue' ? 'overdue' : urgent.words}`;
+  const time = urgent && urgent.status !== 'sent' ? ` · ${inWords(urgent)}` : '';
+  return `${sent}${of}${standings.length} sent${time}`;
 }
 
 export function mostUrgent(standings: readonly Standing[]): Standing | undefined {

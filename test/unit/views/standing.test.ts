@@ -5,8 +5,10 @@ import {
   compareUrgency,
   nextChange,
   nextStatusChange,
+  progressBriefly,
   progressInWords,
   standingOf,
+  statusInWords,
 } from '../../../src/views/standing.js';
 
 const SETTINGS = { hours: 24, dueSoonHours: 6 };
@@ -18,6 +20,31 @@ const pending = { interviewed, isSent: false };
 const at = (beforeDeadline: number) => new Date(DEADLINE - beforeDeadline);
 const standing = (hoursLeft: number, isSent = false) =>
   standingOf({ interviewed, isSent }, at(hoursLeft * HOUR), SETTINGS);
+
+describe('beside a long name', () => {
+  test.each([
+    [23, '23 h left'],
+    [3 + 1 / 3, '3 h left'],
+    [28, '1 d left'],
+    [0.5, '30 min left'],
+    [0, 'due now'],
+    [-3, 'overdue'],
+  ])('%d h before the deadline: %s', (hours, words) => {
+    expect(standing(hours).briefly).toBe(words);
+  });
+
+  test('an interview says how far it is', () => {
+    expect(progressBriefly([standing(5, true), standing(3 + 1 / 3)])).toBe('1/2 sent · 3 h left');
+    expect(progressBriefly([standing(5, true), standing(5, true)])).toBe('2/2 sent');
+  });
+});
+
+test('who does not see the icon hears the status', () => {
+  expect(statusInWords(standing(3))).toBe('due soon, 3 h left');
+  expect(statusInWords(standing(20))).toBe('pending, 20 h left');
+  expect(statusInWords(standing(-3))).toBe('overdue by 3 h');
+  expect(statusInWords(standing(3, true))).toBe('sent');
+});
 
 describe('where a note stands', () => {
   test.each([

@@ -56,6 +56,46 @@ describe('Alarm', () => {
     expect(woken).toEqual(['far']);
   });
 
+  it('makes up for a sleep of the machine, during which its timer stood still', () => {
+    const woken: string[] = [];
+    const alarm = new Alarm<string>((key) => woken.push(key));
+    alarm.set('slept through', inMs(3_600_000));
+    alarm.set('later', inMs(9 * 3_600_000));
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    alarm.check();
+    expect(woken).toEqual(['slept through']);
+    alarm.check();
+    expect(woken).toEqual(['slept through']);
+    vi.advanceTimersByTime(3_600_000);
+    expect(woken).toEqual(['slept through', 'later']);
+  });
+
+  it('trusts the clock more than its timer', () => {
+    const woken: string[] = [];
+    const alarm = new Alarm<string>((key) => woken.push(key));
+    alarm.set('a', inMs(1000));
+    const now = Date.now();
+    vi.advanceTimersByTime(900);
+    vi.setSystemTime(now + 950);
+    alarm.check();
+    expect(woken).toEqual([]);
+    vi.advanceTimersByTime(50);
+    expect(woken).toEqual(['a']);
+  });
+
+  it('tells everyone when the clock was set back', () => {
+    const woken: string[] = [];
+    const alarm = new Alarm<string>((key) => woken.push(key));
+    alarm.set('a', inMs(1000));
+    alarm.set('b', inMs(DAY));
+    vi.setSystemTime(Date.now() - 3_600_000);
+    alarm.set('c', inMs(5000));
+    alarm.check();
+    expect(woken).toEqual(['a', 'b', 'c']);
+    alarm.check();
+    expect(woken).toHaveLength(3);
+  });
+
   it('leaves no timer behind', () => {
     const alarm = new Alarm<string>(() => expect.fail('was disposed'));
     alarm.set('a', inMs(10));
