@@ -28,7 +28,9 @@ export interface Note {
 /** Reads a note, or says `undefined` where the file is none. Never throws, whatever the text. */
 export function parseNote(text: string): Note | undefined {
   const frontMatter = parseFrontMatter(text);
-  if (!frontMatter?.entries.has('interviewer')) return undefined;
+  const interviewer = frontMatter?.entries.get('interviewer');
+  // `interviewer: {{interviewer}}` is what a template says, of nobody yet.
+  if (!frontMatter || !interviewer || text.startsWith('{{', interviewer.valueRange.start)) return undefined;
   return {
     text,
     frontMatter,

@@ -1,26 +1,21 @@
+import amazonLoop from './amazon-loop.md';
+import executive from './executive.md';
 import firstConversation from './first-conversation.md';
+import hiringManager from './hiring-manager.md';
+import lateNote from './late-note.md';
+import panelMember from './panel-member.md';
+import recruiter from './recruiter.md';
 import technicalDeepDive from './technical-deep-dive.md';
-
-/** A note to begin with. */
-export interface NoteTemplate {
-  /** Its name in the list of templates. */
-  readonly label: string;
-  /** For which kind of interview it is meant, in a few words. */
-  readonly detail: string;
-  /** Mustache, front matter included; see `renderNote`. */
-  readonly text: string;
-}
+import { type NoteTemplate, readTemplate } from './template.js';
 
 /** The templates that come with the extension, the default first. */
 export const BUILT_IN_TEMPLATES: readonly [NoteTemplate, ...NoteTemplate[]] = [
-  {
-    label: 'First Conversation',
-    detail: 'A recruiter, a hiring manager, a talk about the role and the team',
-    text: firstConversation,
-  },
-  {
-    label: 'Technical Deep Dive',
-    detail: 'A design, coding or case interview: a problem that you worked on together',
-    text: technicalDeepDive,
-  },
+  readTemplate('first-conversation', firstConversation),
+  readTemplate('technical-deep-dive', technicalDeepDive),
+  readTemplate('hiring-manager', hiringManager),
+  readTemplate('recruiter', recruiter),
+  readTemplate('panel-member', panelMember),
+  readTemplate('executive', executive),
+  readTemplate('amazon-loop', amazonLoop),
+  readTemplate('late-note', lateNote),
 ];

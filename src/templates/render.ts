@@ -1,88 +1,90 @@
-import Mustache from 'mustache';
-import { addToList, scalarSource } from '../note/editFrontMatter.js';
+import { findPlaceholders } from '../guidelines/specificity/placeholder.js';
+import { addToList, setField } from '../note/editFrontMatter.js';
 import { locateFrontMatter } from '../note/frontMatter.js';
-import { greetingName } from '../note/personName.js';
-import { applyEdits, type TextRange } from '../note/text.js';
-import { parseTimestamp } from '../note/timestamp.js';
-import type { Candidate } from './candidate.js';
-
-/** What is known of an interview when its notes are made. Everything is text; `''` and `[]` where nothing is known. */
-export interface TemplateVariables {
-  readonly interviewer: string;
-  readonly title: string;
-  readonly email: string;
-  readonly via: string;
-  readonly company: string;
-  readonly role: string;
-  /** As the front matter writes it: `2026-11-20T15:00-08:00`. */
-  readonly interviewed: string;
-  readonly topics: readonly string[];
-  readonly skills: readonly string[];
-  readonly interests: readonly string[];
-  readonly candidate: Candidate;
-}
+import { parseNote } from '../note/note.js';
+import { applyEdits, type TextEdit, type TextRange } from '../note/text.js';
+import { fieldOf, frontMatterLines, valueSource } from './frontMatterLines.js';
+import { TEMPLATE_FIELDS } from './template.js';
+import type { TemplateValues } from './variables.js';
+import { TemplateWriter } from './writer.js';
 
 export interface RenderedNote {
   readonly text: string;
   /** The first `[gap]` of the message: where the person goes on writing. */
   readonly firstGap: TextRange | undefined;
+  /** What the template says that the note's file is called; `''` where it says nothing. */
+  readonly file: string;
 }
 
-const FRONT_MATTER_LINE = /^([\p{L}\p{N}_-]+):[ \t]*(.*?)[ \t]*$/u;
-const GAP = /\[[^[\]\n]+\]/;
+/** What a note has of a template's that has no front matter of its own. */
+const FRONT_MATTER = `---
+interviewer:
+title:
+email:
+via:
+company:
+role:
+interviewed:
+topics:
+skills:
+interests:
+subject: Thank you for our conversation
+sent:
+---
+`;
+const FILLED_IN = ['interviewer', 'title', 'email', 'via', 'company', 'role', 'interviewed'] as const;
+const LISTS = ['topics', 'skills', 'interests'] as const;
 
 /**
  * Makes a note of a template. Values are text and stay what they are: `{{`, `$1` or `: ` in a name neither expand nor
  * break the front matter.
  *
- * @param template Mustache; a line of its front matter is `key: value`, unquoted
- * @throws Error where the template is no valid Mustache
+ * @throws Error where the template is no valid Mustache; `findTemplateProblems` says where
  */
-export function renderNote(template: string, variables: TemplateVariables): RenderedNote {
-  const view = viewOf(variables);
-  const frontMatterEnd = locateFrontMatter(template)?.range.end ?? 0;
-  const frontMatter = template
-    .slice(0, frontMatterEnd)
-    .split('\n')
-    .map((line) => renderLine(line, view))
-    .join('\n');
-  let text = frontMatter + render(template.slice(frontMatterEnd), view);
-  for (const key of ['topics', 'skills', 'interests'] as const)
-    text = applyEdits(text, addToList(text, key, variables[key]));
-
-  const bodyStart = locateFrontMatter(text)?.range.end ?? 0;
-  const gap = GAP.exec(text.slice(bodyStart));
-  const start = bodyStart + (gap?.index ?? 0);
-  return { text, firstGap: gap ? { start, end: start + gap[0].length } : undefined };
-}
-
-/** What a template may ask for besides the variables: one topic, skill and interest, the weekday, the name to greet. */
-function viewOf(variables: TemplateVariables) {
+export function renderNote(template: string, values: TemplateValues): RenderedNote {
+  const writer = new TemplateWriter(values);
+  const located = locateFrontMatter(template);
+  let text = located ? writeFrontMatter(template.slice(0, located.range.end), writer) : FRONT_MATTER;
+  // What is known of the interview is in its note, whether or not the template thought of it.
+  for (const key of FILLED_IN) text = applyEdits(text, fillIn(text, key, values[key]));
+  for (const key of LISTS) text = applyEdits(text, addToList(text, key, values[key]));
+  text += writer.write(template.slice(located?.range.end ?? 0), 'gap');
   return {
-    ...variables,
-    greetingName: greetingName(variables.interviewer),
-    weekday: weekdayOf(variables.interviewed),
-    topic: variables.topics[0] ?? '',
-    skill: variables.skills[0] ?? '',
-    interest: variables.interests[0] ?? '',
+    text,
+    firstGap: findFirstGap(text),
+    file: writer.write(fieldOf(template, 'file'), 'nothing'),
   };
 }
 
-function renderLine(line: string, view: object): string {
-  const [, key, source] = FRONT_MATTER_LINE.exec(line) ?? [];
-  if (key === undefined || !source?.includes('{{')) return line;
-  const value = render(source, view).trim();
-  return value === '' ? `${key}:` : `${key}: ${scalarSource(value)}`;
+/** The message that a template makes, without the front matter. */
+export function renderMessage(template: string, values: TemplateValues): string {
+  const message = template.slice(locateFrontMatter(template)?.range.end ?? 0);
+  return new TemplateWriter(values).write(message, 'gap');
 }
 
-function render(source: string, view: object): string {
-  return Mustache.render(source, view, undefined, { escape: (value: unknown) => String(value) });
+/** The first `[gap]` of a note's message. */
+export function findFirstGap(text: string): TextRange | undefined {
+  const note = parseNote(text);
+  return note && [...findPlaceholders(note)].sort((a, b) => a.start - b.start)[0];
 }
 
-/** The weekday where the interview was: that of the day as written, whatever the machine's zone. */
-function weekdayOf(interviewed: string): string {
-  const day = parseTimestamp(interviewed)?.day;
-  return day
-    ? new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00Z`))
-    : '';
+function writeFrontMatter(frontMatter: string, writer: TemplateWriter): string {
+  const edits = frontMatterLines(frontMatter).flatMap(({ range, key, value, valueRange }): TextEdit[] => {
+    if (key !== undefined && Object.hasOwn(TEMPLATE_FIELDS, key)) {
+      const lineEnd = frontMatter.indexOf('\n', range.end) + 1;
+      return [{ range: { start: range.start, end: lineEnd }, newText: '' }];
+    }
+    if (!value.includes('{{')) return [];
+    const written = valueSource(value, (source) => writer.write(source, 'nothing'));
+    if (written !== '') return [{ range: valueRange, newText: written }];
+    // Nothing is left of the line behind the colon, not even the blank.
+    const start = range.start + frontMatter.slice(range.start, valueRange.start).trimEnd().length;
+    return [{ range: { start, end: valueRange.end }, newText: '' }];
+  });
+  return applyEdits(frontMatter, edits);
+}
+
+function fillIn(text: string, key: (typeof FILLED_IN)[number], value: string): TextEdit[] {
+  const field = frontMatterLines(text).find((line) => line.key === key);
+  return value === '' || (field && field.value !== '') ? [] : setField(text, key, value);
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { NoteTemplate } from '../templates/builtIn.js';
+import type { NoteTemplate } from '../templates/template.js';
 
 /** The templates that notes can begin with. */
 export class Templates {

@@ -1,8 +1,8 @@
 import type { InterviewTime } from '../../invitation/interviewTime.js';
 import type { Interviewer } from '../../invitation/pastedList.js';
-import type { NoteTemplate } from '../../templates/builtIn.js';
 import type { Candidate } from '../../templates/candidate.js';
 import { type RenderedNote, renderNote } from '../../templates/render.js';
+import type { NoteTemplate } from '../../templates/template.js';
 import { interviewFolderName, noteFileName } from '../../workspace/fileName.js';
 
 /** What the person said of an interview. */
@@ -15,7 +15,7 @@ export interface InterviewAnswers {
   readonly candidate: Candidate;
 }
 
-export interface PlannedNote extends RenderedNote {
+export interface PlannedNote extends Omit<RenderedNote, 'file'> {
   readonly fileName: string;
 }
 
@@ -33,9 +33,7 @@ export function planNotes(answers: InterviewAnswers, taken: readonly string[]): 
   const { company, role, ended, interviewers, template, candidate } = answers;
   const names = [...taken];
   return interviewers.map(({ name, title, email }) => {
-    const fileName = noteFileName(name, names);
-    names.push(fileName);
-    const note = renderNote(template.text, {
+    const { file, ...note } = renderNote(template.text, {
       interviewer: name,
       title: title ?? '',
       email: email ?? '',
@@ -48,6 +46,8 @@ export function planNotes(answers: InterviewAnswers, taken: readonly string[]): 
       interests: [],
       candidate,
     });
+    const fileName = noteFileName(file || name, names);
+    names.push(fileName);
     return { ...note, fileName };
   });
 }

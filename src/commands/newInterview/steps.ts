@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { interviewTimeInWords, readInterviewTime } from '../../invitation/interviewTime.js';
 import { type Interviewer, readPastedList, restoreLines } from '../../invitation/pastedList.js';
-import type { NoteTemplate } from '../../templates/builtIn.js';
+import type { NoteTemplate } from '../../templates/template.js';
 import { askChoice, askText, BACK, type Step } from '../quickInput.js';
 
 /** What was typed so far, kept as typed, for when the person comes back to it. */

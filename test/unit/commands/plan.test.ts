@@ -31,6 +31,12 @@ test('there is one note an interviewer, none in place of another or of what is t
   expect(names).toEqual(['raj-patel.md', 'raj-patel-2.md', 'priya-shah-2.md']);
 });
 
+test('a file is called what its template says, and still lies in the folder, beside the others', () => {
+  const template = { ...ANSWERS.template, text: '---\nfile: ../{{firstName}} / late\n---\nHi' };
+  const names = planNotes({ ...ANSWERS, template }, ['raj-late.md']).map(({ fileName }) => fileName);
+  expect(names).toEqual(['raj-late-2.md', 'raj-late-3.md', 'priya-late.md']);
+});
+
 test('a note says what was answered', () => {
   const [raj, , priya] = planNotes(ANSWERS, []).map(({ text }) => parseNote(text));
   expect(raj).toMatchObject({

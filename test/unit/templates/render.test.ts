@@ -1,28 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/guidelines/check.js';
-import { DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../../../src/guidelines/context.js';
-import { SentenceIndex } from '../../../src/guidelines/sentenceIndex.js';
-import { NoteDirectory } from '../../../src/guidelines/siblings.js';
 import { type Note, parseNote } from '../../../src/note/note.js';
 import { BUILT_IN_TEMPLATES } from '../../../src/templates/builtIn.js';
-import { renderNote, type TemplateVariables } from '../../../src/templates/render.js';
-import { language } from '../support/checking.js';
+import { findFirstGap, renderMessage, renderNote } from '../../../src/templates/render.js';
+import { readTemplate } from '../../../src/templates/template.js';
+import { VARIABLES } from '../../../src/templates/variables.js';
+import { TOLD, VALUES } from '../support/templates.js';
 
-const VARIABLES: TemplateVariables = {
-  interviewer: 'Raj Patel',
-  title: 'Engineering Manager',
-  email: 'raj.patel@example.com',
-  via: '',
-  company: 'Amazon',
-  role: 'Software Development Engineer II',
-  interviewed: '2026-11-20T15:00-08:00',
-  topics: [],
-  skills: [],
-  interests: [],
-  candidate: { name: '', email: '', signature: '' },
-};
-const NOW = new Date('2026-11-20T23:30:00Z');
+const [FIRST] = BUILT_IN_TEMPLATES;
 
 function noteOf(text: string): Note {
   const note = parseNote(text);
@@ -30,65 +15,10 @@ function noteOf(text: string): Note {
   return note;
 }
 
-describe.each(BUILT_IN_TEMPLATES)('$label', ({ text: template }) => {
-  test('leaves a note whose only findings are its own gaps, beside its siblings', () => {
-    const directory = new NoteDirectory(new SentenceIndex());
-    const notes = ['Raj Patel', 'Priya Shah', 'Dr. Una O’Neil'].map((interviewer) => {
-      const note = noteOf(renderNote(template, { ...VARIABLES, interviewer }).text);
-      directory.set({ file: interviewer, interviewer, company: note.company }, note.body.sentences);
-      return note;
-    });
-    for (const note of notes) {
-      const siblings = directory.siblingsOf(note.interviewer);
-      const findings = check(note, {
-        now: NOW,
-        deadline: DEFAULT_DEADLINE,
-        limits: DEFAULT_LIMITS,
-        rules: {},
-        siblings,
-        resume: undefined,
-        language,
-      });
-      const gaps = [...note.text.matchAll(/\[[^\]]+\]/g)].map((gap) => `specificity/placeholder ${gap[0]}`);
-      expect(findings.map(({ rule, range }) => `${rule} ${note.text.slice(range.start, range.end)}`)).toEqual(
-        gaps,
-      );
-      expect(gaps.length).toBeGreaterThan(2);
-    }
-  });
-
-  test('the first gap is the first one of the message', () => {
-    const { text, firstGap } = renderNote(template, VARIABLES);
-    expect(text.slice(firstGap?.start, firstGap?.end)).toMatch(/^\[[^[\]]+\]$/);
-    expect(text.indexOf('[')).toBe(firstGap?.start);
-  });
-
-  test('says what is known, and leaves a gap for what is not', () => {
-    const bare = renderNote(template, VARIABLES).text;
-    const told = renderNote(template, {
-      ...VARIABLES,
-      topics: ['idempotent backfills'],
-      skills: ['event sourcing'],
-    }).text;
-    expect(told).toContain('topics: [idempotent backfills]');
-    expect(told).toContain('skills: [event sourcing]');
-    expect(noteOf(told).body.prose).toContain('idempotent backfills');
-    expect(noteOf(told).body.prose).toContain('event sourcing');
-    expect(bare.split('[').length).toBeGreaterThan(
-      told.replaceAll(/^(?:topics|skills):.*$/gm, '').split('[').length,
-    );
-  });
-
-  test('does without the time of the interview', () => {
-    const { text } = renderNote(template, { ...VARIABLES, interviewed: '' });
-    expect(text).toMatch(/^subject: Thank you for our \w+$/m);
-    expect(text).toMatch(/^interviewed:$/m);
-    expect(text).not.toContain(' on .');
-  });
-});
+const message = (template: string, values = TOLD) => renderMessage(template, values);
 
 test('the front matter is written as the guidelines show it', () => {
-  const { text } = renderNote(BUILT_IN_TEMPLATES[0].text, VARIABLES);
+  const { text } = renderNote(FIRST.text, VALUES);
   expect(text.slice(0, text.indexOf('Hi '))).toBe(`---
 interviewer: Raj Patel
 title: Engineering Manager
@@ -106,44 +36,186 @@ sent:
 `);
 });
 
-test('values are text, whatever they hold', () => {
-  const value = fc
-    .oneof(
-      fc.constantFrom(
-        '{{company}}',
-        '{{{role}}}',
-        '$1 $& $$',
-        'a: b',
-        '# none',
-        '- x',
-        '"',
-        "'",
-        'null',
-        '007',
-        '[x]',
-        '{x}',
-        '&a',
-        '*a',
-        '!x',
-        '%x',
-        '@x',
-        '<b>&amp;</b>',
-        '---',
-        'yes',
+describe('the first gap', () => {
+  test.each(BUILT_IN_TEMPLATES)('of $label is the first one of its message', ({ text: template }) => {
+    const { text, firstGap } = renderNote(template, VALUES);
+    expect(firstGap?.start).toBe(text.indexOf('['));
+    expect(text.slice(firstGap?.start, firstGap?.end)).toMatch(/^\[[^[\]]+\]$/);
+  });
+
+  test('is none where nothing is left open', () => {
+    expect(findFirstGap('---\ninterviewer: Raj\n---\nHi Raj,\n')).toBeUndefined();
+  });
+});
+
+describe('what a template may ask for', () => {
+  test('is written as a letter says it', () => {
+    expect(message('{{greetingName}}, {{firstName}}, {{interviewer}}')).toBe('Raj, Raj, Raj Patel');
+    expect(message('{{weekday}} | {{interviewedOn}}')).toBe('Friday | Friday, November 20');
+    expect(message('{{topic}}')).toBe('moving the order pipeline to event sourcing');
+    expect(message('{{topics}}')).toBe(
+      'moving the order pipeline to event sourcing and idempotent backfills',
+    );
+    const three = { ...TOLD, skills: ['a', 'b', 'c'] };
+    expect(message('{{skills}}; {{skills.or}}', three)).toBe('a, b and c; a, b or c');
+    expect(message('{{#skills.items}}({{.}}){{/skills.items}}', three)).toBe('(a)(b)(c)');
+    expect(message('{{#skills}}once: {{skills}}{{/skills}}', three)).toBe('once: a, b and c');
+  });
+
+  test('leaves a gap where nothing is known, and none in the front matter', () => {
+    expect(message('{{topic}}, {{skills.or}}, {{candidate.email}}', VALUES)).toBe(
+      '[something you talked about], [skills they look for], [your address]',
+    );
+    expect(message('{{#topics}}x{{/topics}}{{^topics}}none{{/topics}}', VALUES)).toBe('none');
+    const { text } = renderNote('---\nsubject: "{{topic}}"\ntitle: {{title}}\n---\n', {
+      ...VALUES,
+      title: '',
+    });
+    expect(text).toMatch(/^subject:$/m);
+    expect(text).toMatch(/^title:$/m);
+  });
+
+  test('is signed with the signature, else with the name', () => {
+    const candidate = { name: 'Alex Kim', email: '', signature: '' };
+    expect(message('{{candidate.signature}}', { ...VALUES, candidate })).toBe('Alex Kim');
+    const signature = 'Alex Kim\n+1 555 0100';
+    expect(message('{{candidate.signature}}', { ...VALUES, candidate: { ...candidate, signature } })).toBe(
+      signature,
+    );
+  });
+
+  test('is every variable that there is, and whatever else is named stays where it can be seen', () => {
+    for (const [name, { gap }] of Object.entries(VARIABLES)) {
+      expect(message(`{{${name}}}`, VALUES), name).not.toContain('{{');
+      if (gap !== undefined) expect(message(`{{${name}}}`, TOLD)).not.toBe('');
+    }
+    for (const name of ['topik', 'constructor', '__proto__', 'toString', 'topics.length', ''])
+      expect(message(`{{${name}}}`)).toBe(`{{${name}}}`);
+  });
+
+  test('one of several wordings, the same for one person, with sections within', () => {
+    const template =
+      '{{#oneOf}}A {{#topic}}x|y{{/topic}} | B{{#oneOf}}1|2{{/oneOf}} | C {{firstName}}{{/oneOf}}';
+    const people = Array.from({ length: 40 }, (_, i) => `Raj${i} Patel`);
+    const wordings = new Set(people.map((interviewer) => message(template, { ...TOLD, interviewer })[0]));
+    expect([...wordings].sort()).toEqual(['A', 'B', 'C']);
+    for (const interviewer of people) {
+      const values = { ...TOLD, interviewer };
+      expect(message(template, values)).toBe(message(template, values));
+    }
+  });
+});
+
+describe('the front matter', () => {
+  test('of a template may have its own keys, lists, comments and quotation marks', () => {
+    const { text } = renderNote(
+      `---
+template: Mine
+file: {{firstName}}
+interviewer: {{interviewer}} # who
+company: '{{company}}'
+role: Fixed
+tags: [{{company}}, x, {{via}}]
+more:
+  - {{topic}}
+subject: "Thanks: {{firstName}}"
+---
+Hi`,
+      { ...TOLD, company: 'A: b # c' },
+    );
+    expect(text).toBe(`---
+interviewer: Raj Patel # who
+company: "A: b # c"
+role: Fixed
+tags: ["A: b # c", x]
+more:
+  - moving the order pipeline to event sourcing
+subject: "Thanks: Raj"
+title: Engineering Manager
+email: raj.patel@example.com
+interviewed: 2026-11-20T15:00-08:00
+topics: [moving the order pipeline to event sourcing, idempotent backfills]
+skills: [event sourcing]
+interests: [trail running]
+---
+Hi`);
+  });
+
+  test('is there where a template has none', () => {
+    expect(noteOf(renderNote('Hi {{firstName}},\n', VALUES).text)).toMatchObject({
+      interviewer: 'Raj Patel',
+      company: 'Amazon',
+      role: 'Software Development Engineer II',
+      isSent: false,
+    });
+  });
+
+  test('does without the time of the interview', () => {
+    for (const { text: template } of BUILT_IN_TEMPLATES) {
+      const { text } = renderNote(template, { ...VALUES, interviewed: '' });
+      expect(text).toMatch(/^subject: Thank you for our \w+$/m);
+      expect(text).toMatch(/^interviewed:$/m);
+      expect(text).not.toMatch(/ on [.,;]/);
+    }
+  });
+});
+
+test('a template says its name itself, else its file does', () => {
+  expect(readTemplate('x', FIRST.text)).toMatchObject({ id: 'x', label: 'First Conversation' });
+  expect(readTemplate('second-round', 'Hi')).toMatchObject({ label: 'Second Round', detail: '' });
+  expect(readTemplate('a', '---\ntemplate: "Mine: #1" # x\n---\n').label).toBe('Mine: #1');
+  expect(renderNote('---\nfile: {{firstName}} late\n---\n', VALUES).file).toBe('Raj late');
+});
+
+/** What would expand, break YAML or be HTML, if it were not text. */
+const value = fc
+  .oneof(
+    fc.constantFrom(
+      ...'{{company}}|{{{role}}}|$1 $& $$|a: b|# none|- x|"|null|007|[x]|{x}|&a|*a|!x|%x|@x|<b>&amp;</b>|---|yes'.split(
+        '|',
       ),
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-    )
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
-  fc.assert(
-    fc.property(value, value, value, (interviewer, company, role) => {
-      const note = noteOf(
-        renderNote(BUILT_IN_TEMPLATES[0].text, { ...VARIABLES, interviewer, company, role }).text,
-      );
-      expect(note).toMatchObject({ interviewer, company, role });
-      expect(note.frontMatter.problems).toEqual([]);
-      expect(note.isSent).toBe(false);
-    }),
-    { numRuns: 1000 },
-  );
+      "'",
+      '{{#oneOf}}a|b{{/oneOf}}',
+      '|',
+      '{{/topic}}',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  )
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+describe('values are text, whatever they hold', () => {
+  test('in the front matter', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...BUILT_IN_TEMPLATES),
+        value,
+        value,
+        value,
+        fc.uniqueArray(value, { maxLength: 3 }),
+        (template, interviewer, company, role, topics) => {
+          const { text } = renderNote(template.text, { ...VALUES, interviewer, company, role, topics });
+          const note = noteOf(text);
+          expect(note).toMatchObject({ interviewer, company, role });
+          expect(note.topics.map((topic) => topic.text)).toEqual(topics);
+          expect(note.frontMatter.problems).toEqual([]);
+          expect(note.isSent).toBe(false);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('in the message, and nothing in them is rendered', () => {
+    fc.assert(
+      fc.property(value, value, (topic, name) => {
+        const values = { ...TOLD, topics: [topic], candidate: { name, email: '', signature: '' } };
+        expect(message('a {{topic}} b {{{topics}}} c {{&candidate.signature}}', values)).toBe(
+          `a ${topic} b ${topic} c ${name}`,
+        );
+        expect(message('{{#oneOf}}{{topic}}{{/oneOf}}', values)).toBe(topic);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
