@@ -6,12 +6,14 @@ import { MarkAsPending } from './commands/markAsPending.js';
 import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
+import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
 import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { InvitationDrop } from './views/invitationDrop.js';
 import { NoteDecorations } from './views/noteDecorations.js';
+import { ScorecardView } from './views/scorecard/scorecardView.js';
 import { Standings } from './views/standings.js';
 import { UnsentOnly } from './views/unsentOnly.js';
 import { ContextKeys } from './workspace/contextKeys.js';
@@ -25,6 +27,7 @@ export interface AfterwordApi {
   readonly index: NoteIndex;
   readonly interviewers: InterviewersTree;
   readonly decorations: NoteDecorations;
+  readonly scorecard: ScorecardView;
 }
 
 /** Builds the parts and connects them. */
@@ -36,12 +39,8 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
   const standings = new Standings(index, deadlines);
   const unsentOnly = new UnsentOnly(workspaceState);
   const importInvitation = new ImportInvitation();
-  const editor = createEditorFeatures({
-    index,
-    settings,
-    guidelines: lazyGuidelines(extensionUri),
-    extensionUri,
-  });
+  const services = { index, settings, guidelines: lazyGuidelines(extensionUri), extensionUri };
+  const editor = createEditorFeatures(services);
   const interviewers = new InterviewersTree({
     index,
     standings,
@@ -50,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     dragAndDrop: new InvitationDrop(globalStorageUri, (uris) => importInvitation.execute(uris)),
   });
   const decorations = new NoteDecorations(index, standings);
+  const scorecard = new ScorecardView(editor.checker, services);
 
   subscriptions.push(
     settings,
@@ -62,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     decorations,
     new DeadlineStatus(standings),
     editor,
+    scorecard,
     registerCommands([
       new NewInterview(settings, new Templates()),
       importInvitation,
@@ -70,7 +71,8 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
       new OpenNextUnsentNote(index, standings),
       new ShowUnsentOnly(unsentOnly),
       new ShowAllNotes(unsentOnly),
+      new ShowProblem(scorecard),
     ]),
   );
-  return { index, interviewers, decorations };
+  return { index, interviewers, decorations, scorecard };
 }

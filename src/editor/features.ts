@@ -6,6 +6,8 @@ import { NoteDiagnostics } from './diagnostics.js';
 import { GUIDELINE_SCHEME, GuidelinePages } from './guidelinePages.js';
 import { FieldHover } from './hover.js';
 import { NoteChecker } from './noteChecker.js';
+import { NoteCodeLens } from './noteCodeLens.js';
+import { NoteCompletion } from './noteCompletion.js';
 import { Orphans } from './orphans.js';
 import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
@@ -21,10 +23,18 @@ export function createEditorFeatures(
   const resumes = new Resumes(services.settings, log);
   const orphans = new Orphans(services.index);
   const checker = new NoteChecker(services, resumes, orphans);
+  const codeLens = new NoteCodeLens(checker, services.settings);
   const { commands, languages, workspace } = vscode;
   const features = vscode.Disposable.from(
     new NoteDiagnostics(checker, log),
     languages.registerCodeActionsProvider(MARKDOWN, new NoteCodeActions(checker), NoteCodeActions.metadata),
+    codeLens,
+    languages.registerCodeLensProvider(MARKDOWN, codeLens),
+    languages.registerCompletionItemProvider(
+      MARKDOWN,
+      new NoteCompletion(services),
+      ...NoteCompletion.triggerCharacters,
+    ),
     languages.registerHoverProvider(MARKDOWN, new FieldHover()),
     workspace.registerFileSystemProvider(
       GUIDELINE_SCHEME,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RULES } from '../guidelines/catalogue.js';
 import type { check } from '../guidelines/check.js';
 import type { Language } from '../guidelines/language.js';
 import { LANGUAGE_FILES } from '../guidelines/languageFiles.js';
@@ -6,6 +7,8 @@ import { LANGUAGE_FILES } from '../guidelines/languageFiles.js';
 /** The guidelines, and what they know of English. */
 export interface Guidelines {
   readonly ids: readonly string[];
+  /** What a note may ignore. */
+  readonly rules: typeof RULES;
   readonly check: typeof check;
   readonly language: Language;
 }
@@ -25,12 +28,12 @@ export function lazyGuidelines(extensionUri: vscode.Uri): () => Promise<Guidelin
 async function loadGuidelines(media: vscode.Uri): Promise<Guidelines> {
   const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, file));
   try {
-    const [{ check, GUIDELINE_IDS, readLanguage }, model, interests] = await Promise.all([
+    const [{ check, GUIDELINE_IDS, RULES, readLanguage }, model, interests] = await Promise.all([
       import('../chunks/guidelines.js'),
       read(LANGUAGE_FILES.model),
       read(LANGUAGE_FILES.interests),
     ]);
-    return { ids: GUIDELINE_IDS, check, language: readLanguage(model, interests) };
+    return { ids: GUIDELINE_IDS, rules: RULES, check, language: readLanguage(model, interests) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Siblings } from '../guidelines/siblings.js';
+import type { NoteSummary } from '../workspace/noteSummary.js';
 import type { Settings } from '../workspace/settings.js';
 import type { Guidelines } from './guidelines.js';
 
 /** What the editor must know of the notes of the workspace. */
 export interface NoteIndexView {
+  readonly notes: Iterable<NoteSummary & { readonly uri: vscode.Uri }>;
   /** What is known of a note; `undefined` where there is none at `uri`, or none any more. */
   get(uri: vscode.Uri): object | undefined;
   /** The other notes, their files named by URI (`uri.toString()`). */

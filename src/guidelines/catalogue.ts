@@ -74,3 +74,9 @@ export const RULE_IDS: readonly string[] = [
   'proofreading/spelling',
   'proofreading/grammar',
 ];
+
+/** Those ids, each with what its rule is about. */
+export const RULES: readonly { readonly id: string; readonly description: string }[] = RULE_IDS.map((id) => ({
+  id,
+  description: GUIDELINES.find((guideline) => guideline.id === id)?.description ?? '',
+}));

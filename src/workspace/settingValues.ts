@@ -17,6 +17,11 @@ export function validNumber(value: unknown, schema: NumberSchema): number {
   return value < schema.minimum || value > (schema.maximum ?? Infinity) ? schema.default : value;
 }
 
+/** Whether it is switched on; what is neither true nor false is the default. */
+export function validFlag(value: unknown, byDefault: boolean): boolean {
+  return typeof value === 'boolean' ? value : byDefault;
+}
+
 /** A folder inside of the workspace, written with slashes and without one at either end; else the default. */
 export function validFolder(value: unknown, schema: { readonly default: string }): string {
   if (typeof value !== 'string' || !RELATIVE_FOLDER.test(value.trim())) return schema.default;

@@ -3,7 +3,7 @@ import type { CheckContext } from '../guidelines/context.js';
 import type { DeadlineSettings } from '../note/deadline.js';
 import type { Candidate } from '../templates/candidate.js';
 import { SETTINGS, type SettingName } from './settingsSchema.js';
-import { validFolder, validNumber, validRules, validText } from './settingValues.js';
+import { validFlag, validFolder, validNumber, validRules, validText } from './settingValues.js';
 
 /**
  * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
@@ -62,6 +62,11 @@ export class Settings implements vscode.Disposable {
   /** The severities that differ from the catalogue's, by rule id. */
   rules(scope?: vscode.Uri): CheckContext['rules'] {
     return validRules(read('rules', scope));
+  }
+
+  /** Whether status and actions stand over the greeting of a note. */
+  codeLens(scope?: vscode.Uri): boolean {
+    return validFlag(read('codeLens', scope), SETTINGS.codeLens.default);
   }
 
   /** The resume as it is set: a path or a URI; `''` where there is none. */

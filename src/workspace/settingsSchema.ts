@@ -93,6 +93,12 @@ export const SETTINGS = {
     markdownDescription:
       'The most paragraphs that a message may have between greeting and sign-off (`conciseness/too-many-paragraphs`).',
   },
+  codeLens: {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Whether status, problems and actions stand over the greeting of a note. Other code lenses are switched by `#editor.codeLens#`.',
+  },
   rules: {
     type: 'object',
     default: {},
@@ -111,6 +117,7 @@ const GROUPS: readonly { readonly title: string; readonly settings: readonly Set
   { title: 'You', settings: ['candidate.name', 'candidate.email', 'candidate.signature'] },
   { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
+  { title: 'Editor', settings: ['codeLens'] },
 ];
 
 /** The manifest's `contributes.configuration`. The extension itself does without the guidelines' descriptions. */

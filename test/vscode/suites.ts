@@ -5,6 +5,9 @@ export async function loadSuites(): Promise<void> {
   await import('./diagnostics.test.js');
   await import('./quickFix.test.js');
   await import('./settings.test.js');
+  await import('./completion.test.js');
+  await import('./codeLens.test.js');
+  await import('./scorecard.test.js');
   await import('./newInterview.test.js');
   await import('./tree.test.js');
   await import('./markAsSent.test.js');

@@ -1,3 +1,4 @@
+import { wordCount } from '../../note/measure.js';
 import type { Guideline } from '../guideline.js';
 
 export const tooLong: Guideline = {
@@ -16,10 +17,9 @@ export const tooLong: Guideline = {
       const word = sentence.words[limit - count];
       count += sentence.words.length;
       if (!word) continue;
-      const total = note.body.sentences.reduce((sum, { words }) => sum + words.length, 0);
       yield {
         range: { start: word.range.start, end: sentence.range.end },
-        message: `The message has ${total} words; keep it to ${limit}.`,
+        message: `The message has ${wordCount(note.body)} words; keep it to ${limit}.`,
       };
       return;
     }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../note/measure.js';
 import type { Guideline } from '../guideline.js';
 
 export const tooManyParagraphs: Guideline = {
@@ -11,7 +12,7 @@ export const tooManyParagraphs: Guideline = {
     good: '(three paragraphs: thanks and topic, why you fit, looking ahead)',
   },
   *check({ note, context }) {
-    const paragraphs = note.body.paragraphs.filter(({ kind }) => kind !== 'heading');
+    const paragraphs = paragraphsOf(note.body);
     const extra = paragraphs[context.limits.paragraphs];
     if (!extra) return;
     yield {

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { ScorecardNode } from './reconcile.js';
+import type { Mark } from './scorecard.js';
+
+/** Goes to a problem of the scorecard; takes the id of its row. */
+export const SHOW_PROBLEM = 'afterword.showProblem';
+
+/** Different shapes, not only different colours. */
+const ICONS: Readonly<Record<Mark, vscode.ThemeIcon>> = {
+  met: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  info: new vscode.ThemeIcon('info', new vscode.ThemeColor('editorInfo.foreground')),
+  hint: new vscode.ThemeIcon('lightbulb'),
+  unchecked: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),
+  measure: new vscode.ThemeIcon('symbol-ruler', new vscode.ThemeColor('descriptionForeground')),
+};
+
+export function toTreeItem({ row, children }: ScorecardNode): vscode.TreeItem {
+  const { None, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(row.label, children.length > 0 ? Expanded : None);
+  item.id = row.id;
+  item.description = row.description;
+  item.iconPath = ICONS[row.mark];
+  item.accessibilityInformation = { label: row.spoken };
+  if (row.finding) {
+    const { rule, message } = row.finding;
+    item.tooltip = new vscode.MarkdownString().appendText(message).appendMarkdown(`\n\n\`${rule}\``);
+    item.command = { command: SHOW_PROBLEM, title: 'Go to Problem', arguments: [row.id] };
+    item.contextValue = 'finding';
+  }
+  return item;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { lensTexts } from '../../../src/editor/lensTexts.js';
+import type { Finding } from '../../../src/guidelines/guideline.js';
+import { parseTimestamp } from '../../../src/note/timestamp.js';
+import { standingOf } from '../../../src/views/standing.js';
+
+const interviewed = parseTimestamp('2026-11-20T15:00Z');
+const SETTINGS = { hours: 24, dueSoonHours: 6 };
+const FINDING: Finding = {
+  rule: 'tone/casual',
+  severity: 'warning',
+  message: 'Slang.',
+  range: { start: 0, end: 1 },
+};
+
+function titles(now: string, findings: readonly Finding[] = [], isSent = false): string[] {
+  const standing = standingOf({ interviewed, isSent }, new Date(`2026-11-${now}Z`), SETTINGS);
+  return lensTexts(standing, findings).map(({ title }) => title);
+}
+
+it('says where a note stands, how many problems it has, and what can be done', () => {
+  expect(titles('20T16:00')).toEqual(['$(mail) 23 h left', 'No problems', 'Mark as Sent']);
+  expect(titles('21T12:00', [FINDING])).toEqual(['$(watch) 3 h left', '1 problem', 'Mark as Sent']);
+  expect(titles('21T18:00', [FINDING, FINDING])).toEqual([
+    '$(alert) Overdue by 3 h',
+    '2 problems',
+    'Mark as Sent',
+  ]);
+});
+
+it('says of a sent note no more than is worth knowing', () => {
+  expect(titles('21T18:00', [], true)).toEqual(['$(pass) Sent', 'Mark as Pending']);
+  expect(titles('21T18:00', [FINDING], true)).toEqual(['$(pass) Sent', '1 problem', 'Mark as Pending']);
+});
