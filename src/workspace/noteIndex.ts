@@ -158,8 +158,12 @@ export class NoteIndex implements vscode.Disposable {
     const keys = isMarkdown(uri) ? [key] : [...this.#notes.keys()].filter((note) => note.startsWith(inside));
     for (const note of keys) {
       this.#reads.delete(note);
+      const open = openDocument(note);
       // Unsaved text is still there, in its editor.
-      if (!openDocument(note)?.isDirty) this.#delete(note);
+      if (open?.isDirty) continue;
+      // What was saved a moment ago is gone with its file.
+      if (open) this.#typing.forget(open);
+      this.#delete(note);
     }
   }
 

@@ -86,6 +86,21 @@ suite('the index of notes', () => {
     await document.save();
   });
 
+  test('forgets a file that is deleted right behind a save', async () => {
+    const uri = await write('raj.md');
+    const other = await vscode.workspace.openTextDocument(await write('priya.md'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await replaceIn(document, 'Raj Patel', 'Raj Kumar');
+    await document.save();
+    await remove(uri);
+    await until(index.onDidChange, () => index.get(uri) === undefined);
+    // What is typed later is read later.
+    await replaceIn(other, 'Raj Patel', 'Priya Shah');
+    await until(index.onDidChange, () => index.get(other.uri)?.interviewer === 'Priya Shah');
+    assert.equal(index.get(uri), undefined);
+    await other.save();
+  });
+
   test('follows a file that is renamed', async () => {
     const uri = await write('raj.md');
     const renamed = inWorkspace(at('priya.md'));
