@@ -145,10 +145,14 @@ function readPair(
     valueRange: inFile(behindColon, behindColon),
     value: { kind: 'empty' },
   } as const;
-  if (!value?.range || isEmptyScalar(value)) return empty;
-
+  if (!value?.range) return empty;
   const [start, end] = value.range;
   const valueRange = trimRange(source, { start, end });
+  if (isEmptyScalar(value)) {
+    // `""` and `~` say nothing, and give way to what is written in their place.
+    const isWritten = valueRange.end > valueRange.start;
+    return isWritten ? { ...empty, valueRange: inFile(valueRange.start, valueRange.end) } : empty;
+  }
   return {
     key: name,
     keyRange,

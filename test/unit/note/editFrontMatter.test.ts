@@ -29,6 +29,13 @@ describe('setField', () => {
     );
   });
 
+  test.each(['""', "''", '~'])('fills %s, which says nothing', (written) => {
+    const text = NOTE.replace('sent:    # empty', `sent: ${written}    # empty`);
+    expect(set(text, 'sent', '2026-11-20')).toBe(
+      NOTE.replace('sent:    # empty', 'sent: 2026-11-20    # empty'),
+    );
+  });
+
   test('filling and emptying undo each other, with LF and with CRLF', () => {
     for (const text of [NOTE, NOTE.replaceAll('\n', '\r\n')]) {
       expect(set(set(text, 'sent', '2026-11-20'), 'sent', undefined)).toBe(text);
