@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
+import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
 import { registerCommands } from './commands/command.js';
+import { EditTemplates } from './commands/editTemplates.js';
 import { ShowAllNotes, ShowUnsentOnly } from './commands/filterNotes.js';
 import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
 import { MarkAsPending } from './commands/markAsPending.js';
@@ -9,6 +11,7 @@ import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
 import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
+import { createTemplateFeatures } from './editor/templates/templateFeatures.js';
 import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { InvitationDrop } from './views/invitationDrop.js';
@@ -20,6 +23,7 @@ import { ContextKeys } from './workspace/contextKeys.js';
 import { Deadlines } from './workspace/deadlines.js';
 import { NoteIndex } from './workspace/noteIndex.js';
 import { Settings } from './workspace/settings.js';
+import { TemplateFolders } from './workspace/templateFolders.js';
 import { Templates } from './workspace/templates.js';
 
 /** What the tests ask of the running extension. */
@@ -35,11 +39,20 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
   const { extensionUri, globalStorageUri, subscriptions, workspaceState } = context;
   const settings = new Settings();
   const deadlines = new Deadlines(settings);
-  const index = new NoteIndex(settings);
+  const templateFolders = new TemplateFolders(settings);
+  const templates = new Templates(templateFolders);
+  const index = new NoteIndex(settings, templateFolders);
   const standings = new Standings(index, deadlines);
   const unsentOnly = new UnsentOnly(workspaceState);
   const importInvitation = new ImportInvitation();
-  const services = { index, settings, guidelines: lazyGuidelines(extensionUri), extensionUri };
+  const applyTemplate = new ApplyTemplate(settings, templates);
+  const services = {
+    index,
+    settings,
+    templateFolders,
+    guidelines: lazyGuidelines(extensionUri),
+    extensionUri,
+  };
   const editor = createEditorFeatures(services);
   const interviewers = new InterviewersTree({
     index,
@@ -54,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
   subscriptions.push(
     settings,
     deadlines,
+    templateFolders,
     index,
     new ContextKeys(index),
     standings,
@@ -63,9 +77,13 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     new DeadlineStatus(standings),
     editor,
     scorecard,
+    createTemplateFeatures(templateFolders),
+    applyTemplate,
     registerCommands([
-      new NewInterview(settings, new Templates()),
+      new NewInterview(settings, templates),
       importInvitation,
+      applyTemplate,
+      new EditTemplates(templateFolders, templates),
       new MarkAsSent(),
       new MarkAsPending(),
       new OpenNextUnsentNote(index, standings),

@@ -41,6 +41,7 @@ export class NoteChecker implements vscode.Disposable {
     const forget = () => this.#forget();
     this.#listeners = vscode.Disposable.from(
       services.settings.onDidChange(forget),
+      services.templateFolders.onDidChange(forget),
       services.index.onDidChange(forget),
       resumes.onDidChange(forget),
     );
@@ -94,7 +95,8 @@ export class NoteChecker implements vscode.Disposable {
   }
 
   #canBeNote(document: vscode.TextDocument): boolean {
-    return canBeNote(document) && !this.#orphans.has(document);
+    const { templateFolders } = this.#services;
+    return canBeNote(document) && !this.#orphans.has(document) && !templateFolders.has(document.uri);
   }
 
   #checkNow(

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Siblings } from '../guidelines/siblings.js';
 import type { NoteSummary } from '../workspace/noteSummary.js';
 import type { Settings } from '../workspace/settings.js';
+import type { TemplateFolders } from '../workspace/templateFolders.js';
 import type { Guidelines } from './guidelines.js';
 
 /** What the editor must know of the notes of the workspace. */
@@ -19,6 +20,8 @@ export interface NoteIndexView {
 export interface EditorServices {
   readonly index: NoteIndexView;
   readonly settings: Settings;
+  /** What lies there is no note. */
+  readonly templateFolders: Pick<TemplateFolders, 'has' | 'onDidChange'>;
   /** Loads them at the first call; rejects with a message for the person where it cannot. */
   readonly guidelines: () => Promise<Guidelines>;
   /** Where the extension lies, and with it its guideline pages. */

@@ -1,8 +1,8 @@
 import { findPlaceholders } from '../guidelines/specificity/placeholder.js';
 import { addToList, setField } from '../note/editFrontMatter.js';
 import { locateFrontMatter } from '../note/frontMatter.js';
-import { parseNote } from '../note/note.js';
-import { applyEdits, type TextEdit, type TextRange } from '../note/text.js';
+import { type Note, parseNote } from '../note/note.js';
+import { applyEdits, lineEnding, type TextEdit, type TextRange } from '../note/text.js';
 import { fieldOf, frontMatterLines, valueSource } from './frontMatterLines.js';
 import { TEMPLATE_FIELDS } from './template.js';
 import type { TemplateValues } from './variables.js';
@@ -60,6 +60,21 @@ export function renderNote(template: string, values: TemplateValues): RenderedNo
 export function renderMessage(template: string, values: TemplateValues): string {
   const message = template.slice(locateFrontMatter(template)?.range.end ?? 0);
   return new TemplateWriter(values).write(message, 'gap');
+}
+
+/** The edit that gives a note the message of a template, in the note's own line endings. The front matter stays. */
+export function replaceMessage(
+  { text, frontMatter }: Note,
+  template: string,
+  values: TemplateValues,
+): TextEdit {
+  const newline = lineEnding(text);
+  const start = frontMatter.range.end;
+  const message = renderMessage(template, values).replace(/\r?\n/g, newline);
+  return {
+    range: { start, end: text.length },
+    newText: text[start - 1] === '\n' ? message : newline + message,
+  };
 }
 
 /** The first `[gap]` of a note's message. */

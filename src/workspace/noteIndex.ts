@@ -8,6 +8,7 @@ import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
 import { canBeNote } from './noteDocument.js';
 import { isSameSummary, type NoteSummary, summarize } from './noteSummary.js';
 import type { Settings } from './settings.js';
+import type { TemplateFolders } from './templateFolders.js';
 
 export interface IndexedNote extends NoteSummary {
   readonly uri: vscode.Uri;
@@ -34,6 +35,7 @@ const BATCH = 100;
  */
 export class NoteIndex implements vscode.Disposable {
   readonly #files: MarkdownFiles;
+  readonly #templates: Pick<TemplateFolders, 'has'>;
   readonly #notes = new Map<string, IndexedNote>();
   readonly #directory = new NoteDirectory(new SentenceIndex());
   /** The latest read of each file that is under way: what an older one finds is dropped. */
@@ -49,7 +51,11 @@ export class NoteIndex implements vscode.Disposable {
   /** Settles when the notes that were there at the start are known. */
   readonly ready: Promise<void>;
 
-  constructor(settings: Pick<Settings, 'notesFolder' | 'onDidChange'>) {
+  constructor(
+    settings: Pick<Settings, 'notesFolder' | 'onDidChange'>,
+    templates: Pick<TemplateFolders, 'has' | 'onDidChange'>,
+  ) {
+    this.#templates = templates;
     this.#files = new MarkdownFiles(settings);
     this.#listeners = vscode.Disposable.from(
       this.#files,
@@ -63,6 +69,9 @@ export class NoteIndex implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders((event) => this.#foldersChanged(event)),
       settings.onDidChange(() => void this.#scanIfNotes()),
+      templates.onDidChange((folders) => {
+        for (const folder of folders) void this.#scanFolder(folder);
+      }),
     );
     for (const document of vscode.workspace.textDocuments) this.#readDocument(document);
     this.ready = this.#scanIfNotes();
@@ -179,7 +188,7 @@ export class NoteIndex implements vscode.Disposable {
 
   #set(uri: vscode.Uri, text: string): void {
     const key = uri.toString();
-    const note = parseNote(text);
+    const note = this.#templates.has(uri) ? undefined : parseNote(text);
     if (!note) {
       this.#delete(key);
       return;

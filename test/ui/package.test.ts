@@ -28,7 +28,7 @@ describe('the package', () => {
         'dist/extension.web.js',
         'package.json',
         'readme.md',
-        ...filesIn('media').map((file) => `media/${file}`),
+        ...['media', 'snippets'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)),
       ].sort(),
     );
   });

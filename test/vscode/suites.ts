@@ -9,6 +9,8 @@ export async function loadSuites(): Promise<void> {
   await import('./codeLens.test.js');
   await import('./scorecard.test.js');
   await import('./newInterview.test.js');
+  await import('./templates.test.js');
+  await import('./snippets.test.js');
   await import('./tree.test.js');
   await import('./markAsSent.test.js');
 }

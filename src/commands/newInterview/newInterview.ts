@@ -5,6 +5,7 @@ import type { Candidate } from '../../templates/candidate.js';
 import { rangeIn } from '../../workspace/noteDocument.js';
 import type { Settings } from '../../workspace/settings.js';
 import type { Templates } from '../../workspace/templates.js';
+import { chooseFolder } from '../chooseFolder.js';
 import type { Command } from '../command.js';
 import { runSteps } from '../quickInput.js';
 import type { InterviewAnswers } from './plan.js';
@@ -23,7 +24,7 @@ export class NewInterview implements Command {
   }
 
   async execute(): Promise<void> {
-    const folder = await chooseFolder();
+    const folder = await chooseFolder('In which folder shall the notes lie?', 'Notes are files in a folder');
     if (!folder) return;
     const templates = () => this.#templates.list(folder.uri);
     const typed = await runSteps('New Interview', NOTHING_TYPED, steps(templates));
@@ -40,21 +41,6 @@ export class NewInterview implements Command {
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }
   }
-}
-
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1)
-    return vscode.window.showWorkspaceFolderPick({ placeHolder: 'In which folder shall the notes lie?' });
-  if (folders.length === 0) {
-    const open = 'Open Folder';
-    const chosen = await vscode.window.showInformationMessage(
-      'Notes are files in a folder: open the one in which they shall lie, then begin again.',
-      open,
-    );
-    if (chosen === open) await vscode.commands.executeCommand('vscode.openFolder');
-  }
-  return folders[0];
 }
 
 /** Every step was validated; `undefined` cannot come out of it, and nothing is written if it does. */

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { interviewTimeInWords, readInterviewTime } from '../../invitation/interviewTime.js';
 import { type Interviewer, readPastedList, restoreLines } from '../../invitation/pastedList.js';
 import type { NoteTemplate } from '../../templates/template.js';
-import { askChoice, askText, BACK, type Step } from '../quickInput.js';
+import type { TemplateList } from '../../workspace/templates.js';
+import { chooseTemplate } from '../chooseTemplate.js';
+import { askText, BACK, type Step } from '../quickInput.js';
 
 /** What was typed so far, kept as typed, for when the person comes back to it. */
 export interface Typed {
@@ -98,15 +100,10 @@ const interviewers: Step<Typed> = async (typed, position) => {
 };
 
 /** @param templates are read when they are asked for: the person may write one in the meantime */
-export function steps(templates: () => Promise<readonly NoteTemplate[]>): readonly Step<Typed>[] {
+export function steps(templates: () => Promise<TemplateList>): readonly Step<Typed>[] {
   const template: Step<Typed> = async (typed, position) => {
-    const items = (await templates()).map((item) => ({
-      label: item.label,
-      detail: item.detail,
-      template: item,
-    }));
-    const chosen = await askChoice('Which template shall the notes begin with?', items, position);
-    return chosen === undefined || chosen === BACK ? chosen : { ...typed, template: chosen.template };
+    const chosen = await chooseTemplate('Which template shall the notes begin with?', templates, position);
+    return chosen === undefined || chosen === BACK ? chosen : { ...typed, template: chosen };
   };
   return [company, role, ended, interviewers, template];
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { chooseByKeyboard } from './chooseByKeyboard.js';
 import type { PageElement } from './pageElement.js';
 import type { QuickInput } from './quickInput.js';
-import { readable } from './text.js';
+import { exactly, readable } from './text.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -67,6 +67,12 @@ export class Editor {
   /** Types at the cursor, key by key, as a person does. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  /** A row of the list of suggestions, by its label. */
+  suggestion(label: string): Locator {
+    const name = this.#page.locator('.label-name', { hasText: exactly(label) });
+    return this.#page.locator('.suggest-widget.visible .monaco-list-row').filter({ has: name });
   }
 
   /** The underlines of a severity on the screen. */

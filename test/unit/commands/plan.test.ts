@@ -37,6 +37,16 @@ test('a file is called what its template says, and still lies in the folder, bes
   expect(names).toEqual(['raj-late-2.md', 'raj-late-3.md', 'priya-late.md']);
 });
 
+test('a note is signed by the candidate, or leaves a gap for the name', () => {
+  const end = (name: string, signature: string) =>
+    planNotes({ ...ANSWERS, candidate: { name, email: '', signature } }, [])[0]?.text.split(
+      'Best regards,\n',
+    )[1];
+  expect(end('', '')).toBe('[Your name]\n');
+  expect(end('Alex Kim', '')).toBe('Alex Kim\n');
+  expect(end('Alex Kim', 'Alex\n+1 555')).toBe('Alex\n+1 555\n');
+});
+
 test('a note says what was answered', () => {
   const [raj, , priya] = planNotes(ANSWERS, []).map(({ text }) => parseNote(text));
   expect(raj).toMatchObject({
