@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   MODAL: 'would could should might may can will shall must',
   NOT: "not no never nor none nothing nobody don't didn't doesn't isn't wasn't can't couldn't won't wouldn't haven't hasn't without hardly",
   THANK:
-    'thank thanks thanked thankful grateful gratitude appreciate appreciated appreciative appreciation obliged indebted',
+    'thank thanks thanked thankful grateful gratitude appreciate appreciated appreciative appreciation obliged indebted merci gracias grazie danke obrigado obrigada tack takk kiitos arigato shukran shukriya dhanyavaad dhanyavad nandri terima xiexie mahalo asante hvala dziekuje spasibo efcharisto diolch',
   KIND: 'kind kindness generous generosity patient patience candour candor candid welcome welcoming welcomed warm warmth hospitality thoughtful thoughtfulness courtesy courteous gracious frank frankness honest honesty hosting hosted trusting',
   GIFT: 'time hour hours afternoon morning care trouble attention opportunity chance',
   MEANT: 'meant mattered treat privilege pleasure honour honor joy',
@@ -51,7 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   HEDGE:
     'think suppose guess maybe perhaps possibly probably might somewhat fairly moderately reasonably bit sort kind potentially arguably if could unsure sure mind okay ok fine open tempted suppose enough worst backup fallback either whether undecided depending unless though considering consider',
   STOCK:
-    'excellent wonderful perfectly possess quality qualities needed succeed benefit doubt ideal well right natural terrific truly highly very extremely particularly certain sure feel feeling align aligns aligned match matches meet exceed ideally suited unique leading reputable prestigious renowned respected organisation institution institute firm business school hospital department growth grow environment challenge challenging opportunity apply applied further discuss detail details posting vacancy advertised description background profile make makes addition member esteemed great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success',
+    'excellent wonderful perfectly possess quality qualities needed succeed benefit doubt ideal well right natural terrific truly highly very extremely particularly certain sure feel feeling align aligns aligned match matches meet exceed ideally suited unique leading reputable prestigious renowned respected organisation institution institute firm business school hospital department growth grow environment challenge challenging opportunity apply applied further discuss detail details posting vacancy advertised description background profile make makes addition member esteemed great perfect strong ideal good asset valuable fit match candidate position role company opportunity organization organisation esteemed dynamic team player skills qualifications consideration confident believe forward requirements culture values mission success vision honour honor honoured honored admire admirer admired always prestige standing reputation consideration considered enjoy enjoyed pleasure privilege',
 };
 
 /** A class is its place in this list. */

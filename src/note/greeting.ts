@@ -1,3 +1,4 @@
+import { HONORIFICS } from './personName.js';
 import { type TextRange, trimRange } from './text.js';
 
 /** "Dear Dr. O'Neil,": who is greeted, and how. */
@@ -13,8 +14,10 @@ export interface Greeting {
 const SALUTATION =
   /^(?:(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|greetings(?: to you)?|dearest|dear|hello|howdy|hiya|hi|hey|g'day|salutations|to|namaste|namaskar|vanakkam|salaam|(?:as-?)?salaa?mu? ?(?:alaikum|aleikum)|assalamu ?alaikum|shalom|aloha|kia ora|t[eē]n[aā] koe|talofa|bula|dia dhuit|a chara|sawubona|habari|jambo|merhaba|hola|bonjour|bonsoir|ciao|buongiorno|guten tag|hallo|hej|ol[aá]|bom dia|konnichiwa|annyeong|ni hao|sawasdee|selamat (?:pagi|siang|sore)|sat sri akal|g[oó]n? dag)(?: again| there(?=,? \p{Lu}))?(?![\p{L}'’-])/iu;
 /** What an addressee can be: a few words, initials and titles with their points, up to the mark that ends the greeting. */
-const ADDRESSEE_END =
-  /[,:;!?–—]|\s-\s|-\s*$|(?<!\b(?:\p{L}|dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|hon|capt|col|gen|lt|sgt|st))\.(?=\s|$)/iu;
+const ADDRESSEE_END = new RegExp(
+  `[,:;!?–—]|\\s-\\s|-\\s*$|(?<!(?<![\\p{L}\\p{M}])(?:\\p{L}|sr|jr|st|${[...HONORIFICS].join('|')}))\\.(?=\\s|$)`,
+  'iu',
+);
 const MAX_ADDRESSEE_WORDS = 9;
 const NAME_LINE =
   /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|d[aeiou] |v[ao]n |bin |al-|el-)[\p{L}\p{M}.'’-]*){0,3}$/u;

@@ -204,6 +204,281 @@ rajesh raj
 rajendra raj raju
 lakshmi laxmi
 yekaterina katya kate
+maurice mossie moss morris
+bridget brid bride breda
+michael mikey mick miko mihai micheal
+jeremiah jerry derry
+cornelius con neil
+bartholomew bart batty
+florence flor
+honora nora noreen nonie
+eileen eily eibhlin
+catherine caitlin cait kit ciss
+margaret mairead peig pegeen rita gretchen marguerite
+mary maire mairin mamie minnie moira maura
+elizabeth eilis buffy bettina lisbeth ilse lilibet
+william bill liam willie
+patrick paudie podge patsy paidi
+john sean shane eoin ian hannes hansi jock
+james seamus shay jimbo diego santiago jacques
+daniel donal danilo
+timothy tadhg thady
+owen eoghan eugene
+charles cathal chay
+hugh hughie aodh
+roger rory ruairi
+denis dinny donncha
+kevin kev caoimhin
+brendan bren
+dermot diarmuid
+declan dec
+fergus gus
+angus gus aonghus
+augustus augustine gus
+constance connie
+cecilia cecily celia sheila cissy
+priscilla cilla
+philippa pippa pip
+henrietta etta hettie hatty
+wilhelmina mina minnie billie
+isabella bella izzy isabelle izzie
+arabella bella
+annabel annabelle bella
+rosalind roz ros
+rosamund roz
+marjorie madge
+beatrice bea trixie bee
+clementine clem
+clement clem
+adelaide addie ada
+adeline addie
+augusta gussie
+charlotte lottie charlie lotte carlotta
+amelia millie amy mia
+emilia millie
+camilla millie cam
+theodora thea dora dot
+eudora dora
+isadora dora izzy
+philomena mena phil
+assumpta sumpta
+concepta cepta
+jeanette nettie
+antoinette toni nettie
+annette nettie
+gertrude trudy gerty
+hermione minnie
+lavinia vinnie
+marianne mimi
+magdalena lena magda leni
+angelica angie
+angela angie ange
+veronica ronnie roni nika
+valentina valya tina
+cristina tina
+martina tina
+bettina tina
+albertina tina
+ekaterina katya kate kat
+aleksandra ola sasha
+joanna asia
+barbara basia
+zofia zosia
+jadwiga jadzia
+elzbieta ela
+jan janek jas
+jozef jozek
+andrzej jedrek
+grzegorz grzes
+zbigniew zbyszek
+piotr piotrek
+michal misiek
+jiri jirka
+jaroslav jarda
+josef pepa pepik
+vaclav vasek
+zdenek zdena
+ludmila lida mila
+istvan pisti steve
+laszlo laci
+jozsef jozsi
+gyorgy gyuri george
+sandor sanyi alex
+katalin kati kata
+erzsebet erzsi bozsi
+ioannis yannis giannis john
+konstantinos kostas dinos gus
+dimitrios dimitris jim mitsos
+georgios giorgos george
+vasilios vasilis bill
+evangelos vangelis angelo
+panagiotis panos takis peter
+eleni elena helen
+francesco franco cecco checco
+giuseppe beppe pino peppe joe
+giacomo mino jack
+domenico mimmo dom
+dominic dom nick
+antonio nino tonino tony
+vincenzo enzo vince
+lorenzo renzo enzo
+raffaele lele
+elisabetta betta lisa
+giovanna gianna
+francisco pancho paco curro kiko xisco
+jose pepe chepe
+enrique quique kike
+guillermo memo guille
+manuel manolo lolo manny
+eduardo lalo edu
+fernando nando fer
+alfonso poncho
+roberto beto
+alberto beto
+rafael rafa
+gabriela gaby
+graciela chela
+isabel chabela isa
+teresa tere maite
+maria mari mariela marisa maribel
+pilar pili
+encarnacion encarna
+montserrat montse
+joaquin quino ximo
+luis lucho
+joao joaozinho
+jose ze zeca
+antonio toze tonho
+aparecida cida
+mohammed moe hamo med
+mahmoud hamada
+abdulrahman abdul rahman
+abdullah abdu
+khadija dija
+fatima fatou fati fatma
+aisha aishatu ayesha shatu
+zainab zee zaynab
+mustafa musti
+hussein hussain hussey
+yusuf joe
+suleiman sule
+ibrahim ibro
+oluwafemi femi
+olufemi femi
+oluwadamilola dami damilola
+damilola dami
+oluwaseun seun
+olumide lumi mide
+abimbola bimbo bimbola
+abiodun biodun abbey
+folake flakky
+adekunle kunle
+adewale wale
+babajide jide
+olajide jide
+olayinka yinka
+omotola tola
+omolara lara
+titilayo titi
+yetunde yeti
+ifeoluwa ife
+ngozi ngo
+chinedu nedu edu
+chukwuma chuma
+chinonso nonso
+nnamdi namdi
+obinna obi
+obiora obi
+uchechukwu uche
+ikechukwu ike
+ifeanyi ify
+kwabena kobby
+kwadwo kojo
+kwaku kweku
+akosua esi
+wanjiku shiku
+muthoni thoni
+njeri shiko
+thandiwe thandi
+sibusiso sbu
+nkosinathi nathi
+thulani thula
+venkataraman venkat raman
+venkateswaran venkat
+subramanian subbu mani subra
+ramachandran ram
+ramakrishnan ram
+balasubramanian bala balu
+balakrishnan bala balu
+srinivasan srini vasan
+parthasarathy partha
+narayanan nana
+gopalakrishnan gopal
+jayalakshmi jaya
+vijayalakshmi viji vijaya
+saraswathi saras
+meenakshi meena
+radhakrishnan radha
+siddharth sid siddhu
+sidharth sid
+abhishek abhi
+aniruddha ani
+arvind arv
+bhupinder bhups
+gurpreet guri preet gary
+harpreet harry preet
+jaspreet jassi preet
+manpreet mani preet
+maninder mani
+satinder satti
+jatinder jatt
+devendra dev
+dharmendra dharam
+gajendra gaju
+harish hari
+ishwar ish
+jitendra jeetu jitu
+mahendra mahi
+narendra naren
+pradeep dipu
+priyanka priya pinky
+rabindranath rabi
+sanjay sanju
+shankar shanks
+shivakumar shiva
+sudhir sudha
+sunil sunny
+vikram vicky
+vishal vishu
+yogesh yogi
+zhang zed
+nguyen wynn
+phillipa pippa
+kristoffer kris stoffer
+kristian kris
+johannes hannes hans jo
+johan jo
+sebastiaan bas
+hendrik henk rik
+willem wim
+cornelis kees cor
+jacobus koos jaap
+petrus piet
+gerhard gerd
+heinrich heinz heiner
+friedrich fritz fred
+wolfgang wolf
+joachim achim jo
+matthias matze
+katharina kathi kathe
+elisabeth lisi sissi elli
+margarethe grete gretel
+johanna hanna hanni
+susanne susi sanne
+ulrike uli
+ulrich uli
+gudrun gudi
+bjorn bear
 `;
 
 const groupsOf = new Map<string, Set<number>>();

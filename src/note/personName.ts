@@ -2,15 +2,20 @@ import { editDistance } from './editDistance.js';
 import { areNicknames } from './nicknames.js';
 
 /** Titles that precede a name, without their points. */
-const HONORIFICS = new Set(
+export const HONORIFICS: ReadonlySet<string> = new Set(
   (
-    'dr mr mrs ms mx miss mister prof professor sir dame lord lady rev reverend fr father sister brother pastor rabbi ' +
-    'imam hon judge justice captain capt col colonel gen general lt lieutenant sgt sergeant corporal major chief officer commodore ' +
-    'admiral squadron wing flight leader marshal station watch warrant petty detective inspector constable superintendent ' +
-    'commander commissioner chef nurse matron doctor councillor cllr senator ambassador minister mayor dean principal head ' +
-    'deputy vice assistant associate senior chancellor provost warden canon bishop archdeacon elder chairman chairwoman chair ' +
-    'herr frau monsieur madame mademoiselle señor señora senor senora don doña dona signor signora shri smt sri er adv engr ' +
-    'ustaz datuk dato alhaji alhaja hajia maam'
+    'dr mr mrs ms mx miss mister prof professor sir dame lord lady rev reverend revd fr father mother sister brother pastor rabbi ' +
+    'imam hon honourable honorable judge justice captain capt cpt col colonel gen general lt lieutenant sgt sergeant corporal major ' +
+    'chief officer commodore admiral brigadier squadron wing flight leader marshal station watch warrant petty detective inspector ' +
+    'constable superintendent commander cmdr commissioner sheriff deputy trooper chef nurse matron doctor councillor cllr senator ' +
+    'ambassador minister mayor governor president dean principal head headmaster headmistress vice assistant associate senior ' +
+    'chancellor provost warden canon bishop archdeacon archbishop deacon vicar monsignor msgr elder chairman chairwoman chair ' +
+    'director maestro maestra coach mademoiselle monsieur madame mme mlle mons herr frau fraulein señor señora señorita senor senora ' +
+    'senorita srta sra don doña dona dom signor signora signorina sig dott dottore dottoressa dra doc ing arq lic pan pani kyrios ' +
+    'kyria shri sri smt kumari pandit pt ustad ustadh ustaz sheikh shaikh sayyid syed maulana swami er adv engr arc arch barr ' +
+    'barrister surv pharm tuan puan encik cik datuk dato datin tun pak bapak bu ibu mas mbak khun ajarn alhaji alhaja hajiya hajia ' +
+    'hajj haji hajji oga ogbeni otunba oba eze igwe mallam malam mzee bwana mama papa auntie aunty uncle meneer mevrouw mijnheer ' +
+    'sensei maam madam mam'
   ).split(' '),
 );
 /** What may follow a name without being one. */
@@ -23,7 +28,11 @@ const PARTICLES = new Set(
   ),
 );
 /** Words put behind a name out of respect. */
-const RESPECT = new Set('ji san sensei sama ssi nim bhai garu'.split(' '));
+const RESPECT = new Set(
+  'ji san sensei sama kun chan ssi nim bhai bhaiya ben garu sir maam mam madam saheb sahib didi akka amma ayya jan joon bey hanim agha hoca'.split(
+    ' ',
+  ),
+);
 
 export interface NameToken {
   /** As written. */
@@ -125,13 +134,23 @@ export function matchName(written: string, person: string): NameMatch {
   if (target.tokens.length === 0 || addressed.tokens.length === 0) return { kind: 'right' };
   const unmatched = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
   const token = unmatched[0];
-  if (!token) return { kind: 'right' };
+  if (!token || isTitled(addressed, unmatched, target)) return { kind: 'right' };
   if (scriptOf(addressed) !== scriptOf(target)) return { kind: 'right' };
   for (const candidate of unmatched) {
     const meant = nearest(candidate, target);
     if (meant) return { kind: 'misspelt', token: candidate, meant };
   }
   return { kind: 'other', token };
+}
+
+/**
+ * "Hajiya Zainab", "Foreman Ned": words before the very given name are a title, whatever the language. (Before a family
+ * name they may be somebody else's given name.)
+ */
+function isTitled(addressed: PersonName, unmatched: readonly NameToken[], target: PersonName): boolean {
+  const last = addressed.tokens.at(-1);
+  const given = target.tokens.length > 1 ? target.tokens[0] : undefined;
+  return last !== undefined && last.key === given?.key && !unmatched.includes(last);
 }
 
 function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): boolean {
@@ -163,8 +182,9 @@ function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): 
   return parts.some((part) => areNicknames(key, part) && !isOtherSpelling(key, part));
 }
 
-/** Jon and John, Steven and Stephen are one name to the ear and two to their owners; Steve is short for either. */
+/** Jon and John, Steven and Stephen are one name to the ear and two to their owners; Steve and Bridie are short forms. */
 function isOtherSpelling(key: string, part: string): boolean {
+  if (/(?:ie|ey|y|i)$/.test(key) && !/(?:ie|ey|y|i)$/.test(part)) return false;
   return key[0] === part[0] && !part.startsWith(key) && editDistance(key, part) <= allowedDistance(key, part);
 }
 

@@ -3,6 +3,10 @@ import type { Guideline } from '../guideline.js';
 const PAY =
   /\b(?:salar(?:y|ies)|remuneration|compensation|pay (?:range|scale|rise|band|grade|packet|package)|base pay|wages?|sign(?:ing|-on) bonus|equity package|stock options|ctc)\b/i;
 
+/** "what a section player is paid", "how much the post pays?" */
+const ASKS_WHAT_IT_PAYS =
+  /\b(?:what|how much)\b[^,.;?]{0,40}\b(?:(?:is|are|be|get|gets|being) paid|pays?|earns?|earned)\b[^?]*\?\s*$/i;
+
 export const pushy: Guideline = {
   id: 'next-steps/pushy',
   severity: 'warning',
@@ -47,6 +51,7 @@ function questionsIn(sentence: string): number {
 
 /** A question, or a demand of the writer's, about what they would be paid. */
 function asksForPay(sentence: string): boolean {
+  if (ASKS_WHAT_IT_PAYS.test(sentence)) return true;
   if (!PAY.test(sentence)) return false;
   const asks = /\b(?:what|how much|is there|are there|could|can|would|may i|do you)\b[^?]*\?\s*$/i.test(
     sentence,

@@ -4,6 +4,9 @@ import type { Guideline } from '../guideline.js';
 import { tellingStems } from '../vocabulary.js';
 import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 
+/** Interest in "the position", whatever the sentence goes on to say. */
+const STOCK_INTEREST =
+  /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*(?:interested in|excited about|enthusiastic about) (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
 const STOCK = CLASS_NAMES.indexOf('STOCK');
 const THANKS = /\b(?:thank|thanks|grateful|gratitude|appreciat)/i;
 
@@ -18,7 +21,8 @@ export const genericPhrase: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (!reading.certainlyDoes(sentence, 'generic', isStock)) continue;
+      if (!reading.certainlyDoes(sentence, 'generic', isStock) && !STOCK_INTEREST.test(sentence.text))
+        continue;
       // Plain thanks are no stock phrase; thanks for one's consideration are, where they are all the thanks there are.
       if (THANKS.test(sentence.text) && !(isConsideration(sentence.text) && isOnlyThanks(sentence, note)))
         continue;

@@ -10,6 +10,8 @@ import { findPlaceholders } from './placeholder.js';
 /** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
 const SHARED_WORD = -1;
 const OTHER_WORDS = 4.5;
+/** Where a word of the listed topics stands somewhere, and another sentence is clearly about the conversation. */
+const BESIDE_SHARED_WORD = 2;
 
 export const noTopic: Guideline = {
   id: 'specificity/no-topic',
@@ -35,7 +37,9 @@ export const noTopic: Guideline = {
       if (takesUp(note, note.topics)) return;
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
       const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
-      if (best(filled.filter(isTouched)) > SHARED_WORD || best(filled) > OTHER_WORDS) return;
+      const touched = filled.filter(isTouched);
+      if (best(touched) > SHARED_WORD) return;
+      if (best(filled) > (touched.length > 0 ? BESIDE_SHARED_WORD : OTHER_WORDS)) return;
     }
     const topic = note.topics[0];
     const echo = topic && `What you told me about ${gap(1, topic.text)} has stayed with me.`;

@@ -12,6 +12,8 @@ const BLANK_LINE = /_{3,}/g;
 const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
   /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
+/** As the whole of a subject. */
+const UNDECIDED = /^["']?(?:tb[adc]|n\/?a|subject|\?+|\.{3}|…)["']?$/i;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
 const MEANT_BEFORE =
   /\b(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|every|each|any|no|old|stale|of|called|named)[\s"'“‘]+$/iu;
@@ -33,11 +35,26 @@ export const placeholder: Guideline = {
     good: 'Thank you for telling me about the move to event sourcing.',
   },
   *check({ note }) {
-    for (const range of findPlaceholders(note)) {
+    for (const range of [...subjectPlaceholders(note), ...findPlaceholders(note)]) {
       yield { range, message: `"${note.text.slice(range.start, range.end)}" is still to be filled in.` };
     }
   },
 };
+
+/** The subject is a line of the message: what is left to fill in there is read as well. */
+function* subjectPlaceholders(note: Note): Iterable<TextRange> {
+  const subject = note.frontMatter.entries.get('subject');
+  if (!subject || subject.value.kind === 'empty') return;
+  const { start, end } = subject.valueRange;
+  const written = note.text.slice(start, end);
+  if (UNDECIDED.test(written)) yield { start, end };
+  for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
+    for (const match of written.matchAll(pattern)) {
+      if (pattern === BRACKETED && EDITORIAL.test(match[0])) continue;
+      yield { start: start + match.index, end: start + match.index + match[0].length };
+    }
+  }
+}
 
 /** Where the body has gaps that are still to be filled in. */
 export function* findPlaceholders(note: Note): Iterable<TextRange> {

@@ -27,6 +27,8 @@ const SLANG = [
   'thanks a (?:bunch|ton|heap|lot,? (?:dude|man|mate))|ta|cheerio|toodles|xoxo|xx',
   'anyhoo|anyways|whatevs|deets|prob|probs|faves|fave|convos|convo|big-time|all that jazz|and stuff|or whatever|and whatnot',
   'can.t wait to (?:rock|crush|kill|smash|party|hang)|let.s (?:do this|go|rock|roll)!|bring it on|i.m (?:totally |so )?(?:down|game)(?=[.!?,]| for it| with that)|hell yes|hell yeah',
+  '(?:straight-?up|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
+  'lah|leh|lor|jare|abeg|yaar|eish|crikey|strewth|bloody (?:good|great|brilliant|marvellous|fantastic|amazing|loved)',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
   'guys',
   '(?<=[a-z] )(?:AF|as f)',
@@ -42,6 +44,9 @@ const EMOTICON =
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F?)|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*/gu;
 
+/** What somebody else said, in their words. */
+const QUOTATION = /"[^"\n]{2,200}"|“[^“”\n]{2,200}”/g;
+
 export const casual: Guideline = {
   id: 'tone/casual',
   severity: 'warning',
@@ -55,8 +60,11 @@ export const casual: Guideline = {
   *check({ note }) {
     const { prose, range: body } = note.body;
     const text = prose.slice(body.start, body.end);
+    const quoted = [...text.matchAll(QUOTATION)];
     for (const match of text.matchAll(CASUAL)) {
       if (isMeant(text, match.index, match[0])) continue;
+      if (quoted.some(({ index, 0: quote }) => match.index > index && match.index < index + quote.length))
+        continue;
       yield casualProblem(
         { start: body.start + match.index, end: body.start + match.index + match[0].length },
         match[0],
