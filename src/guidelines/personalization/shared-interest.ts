@@ -1,6 +1,9 @@
+import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
+import type { Reading } from '../reading.js';
+import { SENTENCE_FUNCTIONS } from '../sentenceFunction.js';
 import { stemsOf, takesUp } from '../takesUp.js';
 
 export const sharedInterest: Guideline = {
@@ -12,12 +15,15 @@ export const sharedInterest: Guideline = {
     bad: 'interests: [trail running]   # and not a word about it',
     good: 'Good luck at the Dipsea, and save me the name of that trail shoe.',
   },
-  *check({ note, context }) {
+  *check({ note, context, reading }) {
     const interest = note.interests[0];
     if (!interest || takesUp(note, note.interests)) return;
+    const { interests } = context.language;
     const body = stemsOf(note.body.sentences);
-    if (note.interests.some(({ text }) => context.language.interests.findAllusion(text, body) !== 'none'))
-      return;
+    // What is said for its own sake may allude in words that no list knows.
+    if (note.body.sentences.some((sentence) => isRemark(sentence, reading))) return;
+    const aside = stemsOf(note.body.sentences.filter((sentence) => !isAboutTheJob(sentence, reading)));
+    if (note.interests.some(({ text }) => interests.findAllusion(text, body, aside) !== 'none')) return;
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,
@@ -30,3 +36,16 @@ export const sharedInterest: Guideline = {
     };
   },
 };
+
+function isAboutTheJob(sentence: Sentence, reading: Reading): boolean {
+  return JOB.some((name) => reading.does(sentence, name));
+}
+
+/** Log odds: a sentence that does less than this of anything is a remark by the way. */
+const NOTHING = -0.5;
+
+function isRemark(sentence: Sentence, reading: Reading): boolean {
+  return SENTENCE_FUNCTIONS.every((name) => reading.score(sentence, name) < NOTHING);
+}
+
+const JOB = ['thanks', 'topic', 'fit', 'interest'] as const;

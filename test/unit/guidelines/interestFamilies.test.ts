@@ -5,10 +5,11 @@ import { language } from '../support/checking.js';
 
 const families = readFileSync('media/interest-families.txt', 'utf8')
   .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
+  .filter((line) => /^~?[\p{L}\p{N}]/u.test(line));
 
-function alluded(interest: string, body: string): boolean {
-  return language.interests.findAllusion(interest, new Set(contentStems(body))) === 'found';
+function alluded(interest: string, body: string, aside = body): boolean {
+  const [inBody, inAside] = [body, aside].map((text) => new Set(contentStems(text)));
+  return language.interests.findAllusion(interest, inBody ?? new Set(), inAside ?? new Set()) === 'found';
 }
 
 describe('findAllusion', () => {
@@ -47,6 +48,11 @@ describe('findAllusion', () => {
     expect(alluded(interest, body)).toBe(false);
   });
 
+  it('takes everyday words for allusions only in what is not about the job', () => {
+    expect(alluded('cycling', 'Thank you for meeting me in the lobby, where we spoke.', '')).toBe(false);
+    expect(alluded('birdwatching', 'I shall be at the lake hide on Sunday.')).toBe(true);
+  });
+
   it('takes no allusion from a plain business letter, whatever the interest', () => {
     const letter =
       'Thank you for walking me through the data pipeline and the team’s plans for the next quarter. I led a project ' +
@@ -57,7 +63,7 @@ describe('findAllusion', () => {
       'documents, references or information that I can provide. I look forward to hearing from you.';
     const found = families
       .map((line) => line.split('|', 1)[0]?.replaceAll('~', '').trim() ?? '')
-      .filter((names) => names.split(' ').some((name) => alluded(name, letter)));
+      .filter((names) => names.split(' ').some((name) => alluded(name, letter, '')));
     expect(found.map((names) => names.split(' ')[0])).toEqual([]);
   });
 
