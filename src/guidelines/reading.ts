@@ -16,6 +16,9 @@ const HOPELESS = -4;
 /** How much more a clause alone needs, which has lost the context that might tell better. */
 const ALONE = 2.3;
 
+/** What a clause's word is worth less than a sentence's. */
+const FROM_CLAUSE = 1;
+
 /** What the sentences of a note do; worked out once for all rules, and only when one asks. */
 export class Reading {
   readonly #note: Note;
@@ -58,13 +61,17 @@ export class Reading {
     return this.#note.body.sentences.some((sentence) => this.does(sentence, name));
   }
 
-  /** Whether any sentence, or half of a long one, has a score above `least`. */
-  hints(name: SentenceFunction, least: number): boolean {
-    const { sentences } = this.#note.body;
-    return (
-      sentences.some((sentence) => this.score(sentence, name) > least) ||
-      sentences.some(({ text }) => clausesOf(text).some((clause) => this.#scoresOf(clause)[name] > least))
-    );
+  /**
+   * Log odds that any sentence does it, or a clause of one: a few faint hints together are worth a plain word (the
+   * "noisy or" of the sentences' probabilities).
+   */
+  evidence(name: SentenceFunction): number {
+    let none = 1;
+    for (const { text } of this.#note.body.sentences) {
+      const clauses = clausesOf(text).map((clause) => this.#scoresOf(clause)[name] - FROM_CLAUSE);
+      none *= 1 - probability(Math.max(this.#scoresOf(text)[name], ...clauses));
+    }
+    return Math.log((1 - none) / none);
   }
 
   /** A cue is looked for only where it decides. */
@@ -80,6 +87,10 @@ export class Reading {
     this.#scores.set(text, scores);
     return scores;
   }
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 const MIN_CLAUSE_WORDS = 5;

@@ -3,7 +3,7 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 /** Log odds: quiet interest counts too. */
-const HINT = -0.2;
+const LEAST = -0.8;
 
 export const enthusiasmMissing: Guideline = {
   id: 'enthusiasm/missing',
@@ -17,7 +17,7 @@ export const enthusiasmMissing: Guideline = {
   },
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
-    if (reading.hints('interest', HINT) || reading.some('hedge')) return;
+    if (reading.evidence('interest') > LEAST || reading.some('hedge')) return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(

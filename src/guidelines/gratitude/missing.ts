@@ -2,6 +2,9 @@ import type { Guideline } from '../guideline.js';
 import { beginWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
+/** Log odds. */
+const LEAST = 0.3;
+
 export const gratitudeMissing: Guideline = {
   id: 'gratitude/missing',
   severity: 'warning',
@@ -12,7 +15,7 @@ export const gratitudeMissing: Guideline = {
     good: 'Hi Raj,\n\nThank you for walking me through the backfills.',
   },
   *check({ note, reading }) {
-    if (reading.some('thanks')) return;
+    if (reading.evidence('thanks') > LEAST) return;
     const topic = note.topics[0]?.text;
     const thanks = `Thank you for ${gap(1, topic ? `talking with me about ${topic}` : 'your time and for the conversation')}.`;
     yield {

@@ -3,6 +3,8 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { takesUp } from '../takesUp.js';
 
+/** Log odds. */
+const LEAST = 1;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
 const HINT = -0.5;
 
@@ -17,7 +19,7 @@ export const reinforcementMissing: Guideline = {
   },
   *check({ note, reading }) {
     if (
-      reading.some('fit') ||
+      reading.evidence('fit') > LEAST ||
       takesUp(note, note.skills, (sentence) => reading.score(sentence, 'fit') > HINT)
     )
       return;
