@@ -118,6 +118,98 @@ i am of the view that > I think
 it is my belief that > I believe
 it is my understanding that > I understand
 the question as to whether > whether
+during the time that > while
+during the period that > while
+for a period of > for
+for the period of > for
+with a view to > towards
+in the vicinity of > near
+in the neighbourhood of > about
+in the neighborhood of > about
+in the majority of cases > usually
+in a majority of cases > usually
+in a situation in which > when
+in the case that > if
+if it is the case that > if
+in the matter of > about
+in relation to > about
+in connection with the fact that > because
+in conjunction with > with
+in actual fact > in fact
+in point of fact > in fact
+as a matter of fact > in fact
+in the immediate future > soon
+in the very near future > soon
+at an early date > soon
+at some point in the future > one day
+at this juncture > now
+at the current time > now
+at the present juncture > now
+at all times > always
+as to whether > whether
+as a consequence of the fact that > because
+given the fact that > since
+considering the fact that > since
+irrespective of the fact that > although
+inasmuch as > since
+on the grounds that > because
+on the basis of the fact that > because
+with the result that > so that
+until such a time as > until
+it would appear that > it seems that
+it is interesting to note that >
+it must be said that >
+it has come to my attention that >
+i am writing to inform you that >
+has the potential to > could
+have the potential to > could
+am in a position to > can
+are in a position to > can
+is in a position to > can
+would be in a position to > could
+am of the opinion that > think
+is of the opinion that > thinks
+are of the opinion that > think
+come to the conclusion that > conclude that
+came to the conclusion that > concluded that
+made the decision to > decided to
+make the decision to > decide to
+made an attempt to > tried to
+make an attempt to > try to
+made the choice to > chose to
+gave consideration to > considered
+giving consideration to > considering
+had a discussion about > discussed
+have a discussion about > discuss
+provided assistance to > helped
+past experience > experience
+past experiences > experiences
+past history > history
+end result > result
+end results > results
+final outcome > outcome
+added bonus > bonus
+basic fundamentals > fundamentals
+exact same > same
+general consensus > consensus
+new innovation > innovation
+new innovations > innovations
+personal opinion > opinion
+unexpected surprise > surprise
+mutual cooperation > cooperation
+joint collaboration > collaboration
+repeat again > repeat
+revert back > revert
+refer back > refer
+return back > return
+merge together > merge
+join together > join
+still remains > remains
+very unique > unique
+totally unique > unique
+completely unique > unique
+enclosed herewith > enclosed
+attached herewith > attached
 `;
 
 /** "Delivered in order to each consumer": what follows is no verb, so the phrase is none. */

@@ -7,6 +7,10 @@ import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 /** Interest in "the position", whatever the sentence goes on to say. */
 const STOCK_INTEREST =
   /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*(?:interested in|excited about|enthusiastic about) (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
+/** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */
+const MOST_OWN_WORDS = 2 / 3;
+/** A name in the middle of a sentence, or a number. */
+const PARTICULAR = /(?<=\S )(?!I\b)\p{Lu}|\p{N}/u;
 const STOCK = CLASS_NAMES.indexOf('STOCK');
 const THANKS = /\b(?:thank|thanks|grateful|gratitude|appreciat)/i;
 
@@ -34,9 +38,11 @@ export const genericPhrase: Guideline = {
   },
 };
 
-/** Every word with content is one that such notes are full of. */
+/** Words with content are such as these notes are full of, and nothing is named or counted. */
 function isStock(text: string): boolean {
-  return tellingStems(text).every((word) => wordClasses(word).includes(STOCK));
+  const words = tellingStems(text);
+  const own = words.filter((word) => !wordClasses(word).includes(STOCK)).length;
+  return own === 0 || (own <= words.length * MOST_OWN_WORDS && !PARTICULAR.test(text));
 }
 
 function isConsideration(text: string): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { addToList, setField } from '../../../src/note/editFrontMatter.js';
 import { parseFrontMatter } from '../../../src/note/frontMatter.js';
 import { applyEdits } from '../../../src/note/text.js';
@@ -23,6 +23,14 @@ const set = (text: string, key: string, value: string | undefined) =>
   applyEdits(text, setField(text, key, value));
 
 describe('setField', () => {
+  it.each(['""', "''", 'null', '~', '"" # not yet'])('takes the place of an empty value: %s', (empty) => {
+    const text = `---\ninterviewer: Raj\nsent: ${empty}\n---\n`;
+    const edited = set(text, 'sent', '2026-11-20T15:00-08:00');
+    expect(edited).toContain('sent: 2026-11-20T15:00-08:00');
+    expect(parseFrontMatter(edited)?.problems).toEqual([]);
+    expect(edited.includes('# not yet')).toBe(empty.includes('#'));
+  });
+
   test('fills an empty value and leaves every other byte', () => {
     expect(set(NOTE, 'sent', '2026-11-20T18:00-08:00')).toBe(
       NOTE.replace('sent:    # empty', 'sent: 2026-11-20T18:00-08:00    # empty'),
