@@ -1,10 +1,20 @@
 import * as vscode from 'vscode';
-import { setField } from '../note/editFrontMatter.js';
-import { parseNote } from '../note/note.js';
+import { sentTextOf } from '../guidelines/sentText.js';
+import { removeField, setField } from '../note/editFrontMatter.js';
+import { type Note, parseNote } from '../note/note.js';
+import type { TextEdit } from '../note/text.js';
 import { rangeIn } from '../workspace/noteDocument.js';
 
+/** That notes were sent. */
+export interface Sending {
+  /** When, as front matter writes it. */
+  readonly at: string;
+  /** What was sent (`sentTextOf`), by the note's URI, where that is not the text as it stands. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
 /**
- * Gives the field `sent` of notes a value, or empties it, in one step that undo takes back. Notes that were saved are
+ * Marks notes as sent, or as still to be sent (`undefined`), in one step that undo takes back. Notes that were saved are
  * saved again; one with unsaved text stays unsaved.
  *
  * @param isDue which notes to change, by whether they are sent
@@ -13,7 +23,7 @@ import { rangeIn } from '../workspace/noteDocument.js';
 export async function changeSent(
   uris: readonly vscode.Uri[],
   isDue: (isSent: boolean) => boolean,
-  value: string | undefined,
+  sending: Sending | undefined,
 ): Promise<number | undefined> {
   const edit = new vscode.WorkspaceEdit();
   const changed: { document: vscode.TextDocument; wasSaved: boolean }[] = [];
@@ -21,7 +31,7 @@ export async function changeSent(
     const document = await vscode.workspace.openTextDocument(uri);
     const note = parseNote(document.getText());
     if (!note || !isDue(note.isSent)) continue;
-    const edits = setField(note.text, 'sent', value);
+    const edits = sending ? asSent(note, sending, uri) : asPending(note);
     edit.set(
       uri,
       edits.map(({ range, newText }) => vscode.TextEdit.replace(rangeIn(document, range), newText)),
@@ -43,4 +53,13 @@ export async function changeSent(
     }
   }
   return changed.length;
+}
+
+function asSent(note: Note, { at, texts }: Sending, uri: vscode.Uri): TextEdit[] {
+  const sentText = texts?.get(uri.toString()) ?? sentTextOf(note);
+  return [...setField(note.text, 'sent', at), ...setField(note.text, 'sent-text', sentText, 'sent')];
+}
+
+function asPending({ text }: Note): TextEdit[] {
+  return [...setField(text, 'sent', undefined), ...removeField(text, 'sent-text')];
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatTimestamp } from '../note/timestamp.js';
-import { changeSent } from './changeSent.js';
+import { changeSent, type Sending } from './changeSent.js';
 import type { Command } from './command.js';
 import { type NoteRow, targetNotes } from './noteTarget.js';
 
@@ -9,10 +9,18 @@ export class MarkAsSent implements Command {
 
   /** A note that is sent already keeps the time at which it was. */
   async execute(row?: NoteRow, selected?: readonly Partial<NoteRow>[]): Promise<void> {
-    const now = new Date();
-    now.setSeconds(0, 0);
-    const changed = await changeSent(targetNotes(row, selected), (isSent) => !isSent, formatTimestamp(now));
+    const changed = await markAsSent(targetNotes(row, selected));
     if (changed === 0)
       void vscode.window.showInformationMessage('There is no note here that is still to be sent.');
   }
+}
+
+/** @returns how many notes were still to be sent; `undefined` where VS Code refused the edit, after saying so */
+export function markAsSent(
+  uris: readonly vscode.Uri[],
+  texts?: Sending['texts'],
+): Promise<number | undefined> {
+  const now = new Date();
+  now.setSeconds(0, 0);
+  return changeSent(uris, (isSent) => !isSent, { at: formatTimestamp(now), ...(texts && { texts }) });
 }

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { withoutComments } from '../note/comments.js';
 import { isHtmlTag } from '../note/mask.js';
-import { withoutComments } from './comments.js';
 import { wrappedLines } from './lineWraps.js';
 
 // One reading of the markdown, of which the plain text and the HTML are both made, so that they say the same.

@@ -5,6 +5,7 @@ import { tooManyParagraphs } from './conciseness/too-many-paragraphs.js';
 import { wordyPhrase } from './conciseness/wordy-phrase.js';
 import { lukewarm } from './enthusiasm/lukewarm.js';
 import { enthusiasmMissing } from './enthusiasm/missing.js';
+import { editedAfterSent } from './format/edited-after-sent.js';
 import { invalidField } from './format/invalid-field.js';
 import { signOffMissing } from './format/sign-off-missing.js';
 import { subjectMissing } from './format/subject-missing.js';
@@ -63,6 +64,7 @@ export const GUIDELINES: readonly Guideline[] = [
   negative,
   subjectMissing,
   signOffMissing,
+  editedAfterSent,
   invalidField,
 ];
 

@@ -6,15 +6,34 @@ import { lineEnding, type TextEdit } from './text.js';
  * The edit that gives `key` a value, or empties it (`undefined`). Everything else of the file stays as it is,
  * byte for byte: comments, order, quoting of other keys, line endings.
  *
+ * @param above the key below which a key that is not there yet is written; else at the end
  * @returns no edit where the file has no front matter, or where the value stands there already
  */
-export function setField(text: string, key: string, value: string | undefined): TextEdit[] {
+export function setField(text: string, key: string, value: string | undefined, above?: string): TextEdit[] {
   const frontMatter = parseFrontMatter(text);
   if (!frontMatter) return [];
   const entry = frontMatter.entries.get(key);
   const written = value === undefined ? '' : scalarSource(value);
   if (entry) return replaceValue(text, entry, written);
-  return value === undefined ? [] : [appendLine(text, frontMatter.yamlRange.end, `${key}: ${written}`)];
+  if (value === undefined) return [];
+  const neighbour = above === undefined ? undefined : frontMatter.entries.get(above);
+  const at = (neighbour && lineBehind(text, neighbour)) ?? frontMatter.yamlRange.end;
+  return [appendLine(text, at, `${key}: ${written}`)];
+}
+
+/** The edit that takes a key away with its line; none where it is not there, or does not have a line to itself. */
+export function removeField(text: string, key: string): TextEdit[] {
+  const entry = parseFrontMatter(text)?.entries.get(key);
+  if (!entry) return [];
+  const end = lineBehind(text, entry);
+  return end === undefined ? [] : [{ range: { start: entry.keyRange.start, end }, newText: '' }];
+}
+
+/** Where the line behind a `key: value` begins that has one line, and to itself. */
+function lineBehind(text: string, { keyRange, valueRange }: FrontMatterEntry): number | undefined {
+  const lineEnd = text.indexOf('\n', keyRange.start);
+  const isAlone = text[keyRange.start - 1] === '\n' && lineEnd >= valueRange.end;
+  return isAlone ? lineEnd + 1 : undefined;
 }
 
 /**

@@ -33,6 +33,12 @@ export const FIELDS = {
     required: false,
     description: 'When the note was sent. Empty means that it is still to be sent.',
   },
+  'sent-text': {
+    kind: 'text',
+    required: false,
+    description:
+      'How many words the message had when it was sent, and a code that tells whether they are still the same. Written by *Mark as Sent*.',
+  },
   ignore: { kind: 'list', required: false, description: 'Rules that are switched off for this note.' },
 } as const satisfies Record<string, FieldDefinition>;
 

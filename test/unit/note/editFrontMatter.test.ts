@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addToList, setField } from '../../../src/note/editFrontMatter.js';
+import { addToList, removeField, setField } from '../../../src/note/editFrontMatter.js';
 import { parseFrontMatter } from '../../../src/note/frontMatter.js';
 import { applyEdits } from '../../../src/note/text.js';
 
@@ -21,6 +21,25 @@ Hi Raj,
 const read = (text: string, key: string) => parseFrontMatter(text)?.entries.get(key)?.value;
 const set = (text: string, key: string, value: string | undefined) =>
   applyEdits(text, setField(text, key, value));
+
+describe('removeField', () => {
+  test('takes a line away that was written below another, and nothing else', () => {
+    for (const text of [NOTE, NOTE.replaceAll('\n', '\r\n')]) {
+      const written = applyEdits(text, setField(text, 'sent-text', '162 words, 8f3a2c1d', 'sent'));
+      expect(written).toContain('# empty = pending');
+      expect(written).toMatch(/^sent: .*\r?\nsent-text: 162 words, 8f3a2c1d\r?\n---/m);
+      expect(applyEdits(written, removeField(written, 'sent-text'))).toBe(text);
+    }
+  });
+
+  test('leaves a value alone that has more than its line, or less', () => {
+    const flow = '---\n{interviewer: Raj, sent-text: x}\n---\n';
+    expect(removeField(flow, 'sent-text')).toEqual([]);
+    expect(removeField(NOTE, 'topics')).toEqual([]);
+    expect(removeField(NOTE, 'role')).toEqual([]);
+    expect(removeField('no note', 'sent')).toEqual([]);
+  });
+});
 
 describe('setField', () => {
   it.each(['""', "''", 'null', '~', '"" # not yet'])('takes the place of an empty value: %s', (empty) => {

@@ -1,4 +1,4 @@
-import { BacktickRuns } from '../note/backtickRuns.js';
+import { BacktickRuns } from './backtickRuns.js';
 
 /**
  * A message without its HTML comments: they are the writer's own remarks, wherever they stand, and the reader must
