@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
 import { registerCommands } from './commands/command.js';
+import { deliveryCommands } from './commands/delivery/deliveryCommands.js';
 import { EditTemplates } from './commands/editTemplates.js';
 import { ShowAllNotes, ShowUnsentOnly } from './commands/filterNotes.js';
 import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
       importInvitation,
       applyTemplate,
       new EditTemplates(templateFolders, templates),
+      ...deliveryCommands(index, settings, editor.checker),
       new MarkAsSent(),
       new MarkAsPending(),
       new OpenNextUnsentNote(index, standings),

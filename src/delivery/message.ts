@@ -34,13 +34,13 @@ export function noteMessage(note: Note): Message {
   if (address === '') {
     const via = oneLine(note, 'via');
     return via === ''
-      ? { to: undefined, subject: subjectOf(note), ...readText(note) }
+      ? { to: undefined, subject: subjectOf(note), ...messageText(note) }
       : forwardMessage([note], readVia(via));
   }
   return {
     to: { name, address: checkAddress(address, 'email') },
     subject: subjectOf(note),
-    ...readText(note),
+    ...messageText(note),
   };
 }
 
@@ -51,7 +51,7 @@ export function noteMessage(note: Note): Message {
  * @throws Refusal where one of them could not be sent as it stands
  */
 export function forwardMessage(notes: readonly Note[], via: Mailbox): Message {
-  const people = notes.map((note) => ({ label: labelOf(note), ...readText(note) }));
+  const people = notes.map((note) => ({ label: labelOf(note), ...messageText(note) }));
   const [first] = people;
   const [note] = notes;
   const isOne = people.length === 1 && first && note;
@@ -102,7 +102,12 @@ function oneLine({ frontMatter }: Note, field: FieldName): string {
   return fieldText(frontMatter, field);
 }
 
-function readText(note: Note): Pick<Message, 'text' | 'html'> {
+/**
+ * What a note says, without whom to.
+ *
+ * @throws Refusal where there is nothing, or something that nobody can see
+ */
+export function messageText(note: Note): Pick<Message, 'text' | 'html'> {
   const written = note.text.slice(note.frontMatter.range.end);
   const control = CONTROL.exec(written)?.[0].codePointAt(0);
   if (control !== undefined) {

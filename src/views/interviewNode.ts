@@ -60,11 +60,18 @@ export class InterviewNode implements TreeNode {
     item.tooltip = new vscode.MarkdownString().appendText(
       [company, role, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
     );
-    item.contextValue = 'interview';
+    item.contextValue = this.#contextValue();
     item.accessibilityInformation = {
       label: [company, role, day, progress.replace(' · ', ', ')].filter((text) => text !== '').join(', '),
     };
     return item;
+  }
+
+  /** What its commands depend on: `interview`, with `unsent` and `via` behind it where that can be said of a note. */
+  #contextValue(): string {
+    const unsent = this.#interview.notes.filter(({ isSent }) => !isSent);
+    const isPassedOn = unsent.some(({ email, via }) => email === '' && via !== '');
+    return `interview${unsent.length > 0 ? '.unsent' : ''}${isPassedOn ? '.via' : ''}`;
   }
 
   get #urgent(): Standing | undefined {

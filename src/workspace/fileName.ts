@@ -11,9 +11,14 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @param taken file names of the same folder
  */
 export function noteFileName(person: string, taken: Iterable<string>): string {
+  return personFileName(person, taken, '.md');
+}
+
+/** As a note is named, with another extension. */
+export function personFileName(person: string, taken: Iterable<string>, extension: string): string {
   const keys = new Set([...taken].map(sameFileKey));
   for (let number = 1; ; number++) {
-    const ending = number === 1 ? '.md' : `-${number}.md`;
+    const ending = number === 1 ? extension : `-${number}${extension}`;
     const fileName = safe(slug(person, MAX_LENGTH - ending.length), 'interviewer') + ending;
     if (!keys.has(sameFileKey(fileName))) return fileName;
   }

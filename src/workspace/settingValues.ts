@@ -22,6 +22,14 @@ export function validFlag(value: unknown, byDefault: boolean): boolean {
   return typeof value === 'boolean' ? value : byDefault;
 }
 
+/** One of the schema's values, else its default. */
+export function validChoice<T extends string>(
+  value: unknown,
+  schema: { readonly enum: readonly T[]; readonly default: T },
+): T {
+  return schema.enum.find((choice) => choice === value) ?? schema.default;
+}
+
 /** A folder inside of the workspace, written with slashes and without one at either end; else the default. */
 export function validFolder(value: unknown, schema: { readonly default: string }): string {
   if (typeof value !== 'string' || !RELATIVE_FOLDER.test(value.trim())) return schema.default;

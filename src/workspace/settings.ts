@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { MailClient } from '../delivery/channel.js';
 import type { CheckContext } from '../guidelines/context.js';
 import type { DeadlineSettings } from '../note/deadline.js';
 import type { Candidate } from '../templates/candidate.js';
 import { SETTINGS, type SettingName } from './settingsSchema.js';
-import { validFlag, validFolder, validNumber, validRules, validText } from './settingValues.js';
+import { validChoice, validFlag, validFolder, validNumber, validRules, validText } from './settingValues.js';
 
 /**
  * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
@@ -43,6 +44,11 @@ export class Settings implements vscode.Disposable {
       email: validText(read('candidate.email', scope)),
       signature: validText(read('candidate.signature', scope)),
     };
+  }
+
+  /** Where messages are opened. */
+  mailClient(scope?: vscode.Uri): MailClient {
+    return validChoice(read('mail.client', scope), SETTINGS['mail.client']);
   }
 
   deadline(scope?: vscode.Uri): DeadlineSettings {

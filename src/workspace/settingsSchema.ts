@@ -65,6 +65,18 @@ export const SETTINGS = {
     markdownDescription:
       'What stands below "Best regards," in new notes where that shall be more than your name: a phone number, a link, on lines of their own.',
   },
+  'mail.client': {
+    type: 'string',
+    default: 'default',
+    enum: ['default', 'gmail', 'outlook', 'outlook-work'],
+    enumDescriptions: [
+      'The mail program that opens mail links on this machine.',
+      'Gmail in the browser.',
+      'Outlook.com in the browser, for personal accounts.',
+      'Outlook in the browser, for accounts of work or school.',
+    ],
+    markdownDescription: 'Where *Open in Mail* opens a message.',
+  },
   'deadline.hours': {
     type: 'number',
     default: DEFAULT_DEADLINE.hours,
@@ -115,6 +127,7 @@ export type SettingName = keyof typeof SETTINGS;
 const GROUPS: readonly { readonly title: string; readonly settings: readonly SettingName[] }[] = [
   { title: 'Notes', settings: ['notesFolder', 'templatesFolder', 'resume'] },
   { title: 'You', settings: ['candidate.name', 'candidate.email', 'candidate.signature'] },
+  { title: 'Mail', settings: ['mail.client'] },
   { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
   { title: 'Editor', settings: ['codeLens'] },

@@ -13,4 +13,5 @@ export async function loadSuites(): Promise<void> {
   await import('./snippets.test.js');
   await import('./tree.test.js');
   await import('./markAsSent.test.js');
+  await import('./delivery.test.js');
 }
