@@ -8,7 +8,7 @@ export interface NoteTemplate {
   readonly label: string;
   /** For which kind of interview it is meant, in a few words; `''` where it does not say. */
   readonly detail: string;
-  /** Mustache, front matter included; see `renderNote`. */
+  /** Mustache, front matter included; see `renderNote`. Its lines end with `\n`. */
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ export function readTemplate(id: string, text: string): NoteTemplate {
     id,
     label: fieldOf(text, 'template') || inWords(id),
     detail: fieldOf(text, 'description'),
-    text,
+    text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
   };
 }
 

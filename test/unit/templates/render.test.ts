@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Note, parseNote } from '../../../src/note/note.js';
+import { applyEdits } from '../../../src/note/text.js';
 import { BUILT_IN_TEMPLATES } from '../../../src/templates/builtIn.js';
-import { findFirstGap, renderMessage, renderNote } from '../../../src/templates/render.js';
+import { findFirstGap, renderMessage, renderNote, replaceMessage } from '../../../src/templates/render.js';
 import { readTemplate } from '../../../src/templates/template.js';
+import { valuesOf } from '../../../src/templates/valuesOf.js';
 import { VARIABLES } from '../../../src/templates/variables.js';
 import { TOLD, VALUES } from '../support/templates.js';
 
@@ -157,6 +159,30 @@ Hi`);
       expect(text).toMatch(/^interviewed:$/m);
       expect(text).not.toMatch(/ on [.,;]/);
     }
+  });
+});
+
+test('a template that was written on Windows makes the same note', () => {
+  const written = readTemplate('x', `\uFEFF${FIRST.text.replaceAll('\n', '\r\n')}`);
+  expect(renderNote(written.text, TOLD)).toEqual(renderNote(FIRST.text, TOLD));
+});
+
+describe('the message of a note', () => {
+  const replaced = (text: string) =>
+    applyEdits(text, [replaceMessage(noteOf(text), 'Hi {{firstName}},\n\n{{topics}}\n', TOLD)]);
+
+  test('gives way to that of a template; the front matter stays, byte for byte', () => {
+    const front = '---\r\ninterviewer:   Raj # him\r\n---  \r\n';
+    const written = 'moving the order pipeline to event sourcing and idempotent backfills';
+    expect(replaced(`${front}Old\r\n`)).toBe(`${front}Hi Raj,\r\n\r\n${written}\r\n`);
+    expect(replaced('---\ninterviewer: Raj\n---')).toBe(
+      `---\ninterviewer: Raj\n---\nHi Raj,\n\n${written}\n`,
+    );
+  });
+
+  test('is filled in with what the note knows', () => {
+    const note = noteOf(renderNote(FIRST.text, TOLD).text);
+    expect(valuesOf(note, TOLD.candidate)).toEqual(TOLD);
   });
 });
 
