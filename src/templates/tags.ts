@@ -26,7 +26,10 @@ const KINDS: Readonly<Record<string, Tag['kind']>> = {
   '=': 'delimiter',
 };
 
-/** The tags of a stretch of a template, in order; one that is not closed is the last. */
+/**
+ * The tags of a stretch of a template, in order. One that is not closed ends before the next one, or with its line:
+ * whoever is still typing it means no more than that.
+ */
 export function findTags(text: string, within: TextRange = { start: 0, end: text.length }): Tag[] {
   const tags: Tag[] = [];
   for (let at = within.start; ; ) {
@@ -37,14 +40,21 @@ export function findTags(text: string, within: TextRange = { start: 0, end: text
     const closing = mark === '{' ? '}}}' : '}}';
     const nameStart = skipSpace(text, /[#^/!>=&{]/.test(mark) ? behindBraces + 1 : behindBraces);
     const closed = text.indexOf(closing, nameStart);
-    const nameEnd = closed < 0 || closed + closing.length > within.end ? within.end : closed;
+    const next = mark === '!' ? -1 : text.indexOf('{{', nameStart);
+    const isClosed =
+      closed >= 0 && closed + closing.length <= within.end && (next < 0 || next >= closed + closing.length);
+    const nameEnd = isClosed ? closed : endOfUnclosed(text, start, within.end);
     const name = text.slice(nameStart, nameEnd).trimEnd();
-    const range = { start, end: Math.min(nameEnd + closing.length, within.end) };
     const nameRange = { start: nameStart, end: nameStart + name.length };
-    if (nameEnd !== closed) return [...tags, { kind: 'unclosed', name, range, nameRange }];
-    tags.push({ kind: KINDS[mark] ?? 'variable', name, range, nameRange });
+    const range = { start, end: isClosed ? closed + closing.length : Math.max(nameEnd, start + 2) };
+    tags.push({ kind: isClosed ? (KINDS[mark] ?? 'variable') : 'unclosed', name, range, nameRange });
     at = range.end;
   }
+}
+
+function endOfUnclosed(text: string, start: number, end: number): number {
+  const [line = ''] = /^\{\{\{?[^\n{]*/.exec(text.slice(start, end)) ?? [];
+  return start + line.trimEnd().length;
 }
 
 /** What is between two `|` of a `oneOf` section, those of the sections within it aside. */

@@ -79,7 +79,7 @@ it('a template is applied to a note once the person has seen what it makes of it
   await eventually(text).not.toBe(before);
   const frontMatter = before.slice(0, before.indexOf('\n---\n') + 5);
   expect(text().startsWith(frontMatter)).toBe(true);
-  expect(text()).toContain('Best regards,\n[Your name]');
+  expect(text()).toContain('Best regards,\nAlex Kim\n');
   await editor.focus();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');

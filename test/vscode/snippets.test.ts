@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { afterword, closeEditors } from './support/afterword.js';
-import { openNote } from './support/notes.js';
+import { openNote, openUntitled } from './support/notes.js';
 import { noProblems, problemOf } from './support/problems.js';
 import { FILLED_IN, noteWith } from './support/snippets.js';
 
@@ -12,6 +12,23 @@ const LAST_STOP = 5;
 suite('a snippet', () => {
   suiteSetup(afterword);
   teardown(closeEditors);
+
+  test('is offered behind its prefix, and behind no word of a text', async () => {
+    const document = await openUntitled('We had a th\n\n;th');
+    const offeredAt = async (line: number, trigger?: string) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.lineAt(line).range.end,
+        trigger,
+      );
+      const snippets = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+      return snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.deepEqual(await offeredAt(2), [';thx']);
+    assert.deepEqual(await offeredAt(0), []);
+    assert.deepEqual(await offeredAt(0, 'h'), []);
+  });
 
   for (const [name, texts] of Object.entries(FILLED_IN)) {
     test(`${name} is inserted, filled in from stop to stop, and leaves nothing to mend`, async () => {

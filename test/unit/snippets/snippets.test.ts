@@ -32,11 +32,11 @@ function choices(text: string): string[] {
   return (match[1] ?? '').split(',').flatMap((choice) => choices(text.replace(match[0], () => choice)));
 }
 
-test('the snippets are those that are filled in here, by prefixes of their own', () => {
+test('the snippets are those that are filled in here, by prefixes that no prose has', () => {
   expect(Object.keys(SNIPPETS)).toEqual(Object.keys(FILLED_IN));
   const prefixes = Object.values(SNIPPETS).map(({ prefix }) => prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
-  for (const prefix of prefixes) expect(prefix).toMatch(/^[a-z]{2,6}$/);
+  for (const prefix of prefixes) expect(prefix).toMatch(/^;[a-z]{2,6}$/);
 });
 
 describe.each(Object.entries(SNIPPETS))('%s', (name, snippet) => {

@@ -105,16 +105,17 @@ describe.each(BUILT_IN_TEMPLATES)('$label', ({ text: template }) => {
   });
 
   test('stays clear of the others once its gaps are filled in', () => {
-    fc.assert(
-      fc.property(loop, (people) => {
-        const texts = people.map((interviewer, i) => {
-          const note = noteOf(renderNote(template, { ...TOLD, interviewer }).text);
-          const fill = (range: TextRange) => ({ range, newText: OWN_WORDS[i] ?? '' });
-          return applyEdits(note.text, [...findPlaceholders(note)].map(fill));
-        });
-        expect(findingsOfLoop(texts).filter((finding) => finding.startsWith('personalization/'))).toEqual([]);
-      }),
-      { numRuns: 6 },
-    );
+    // As many loops as it takes for every wording to meet itself in the words of somebody else.
+    for (let first = 0; first < 80; first += OWN_WORDS.length) {
+      const texts = OWN_WORDS.map((newText, i) => {
+        const interviewer = `${GIVEN[i]} ${FAMILY[i]} ${first}`;
+        const note = noteOf(renderNote(template, { ...TOLD, interviewer }).text);
+        return applyEdits(
+          note.text,
+          [...findPlaceholders(note)].map((range) => ({ range, newText })),
+        );
+      });
+      expect(findingsOfLoop(texts).filter((finding) => finding.startsWith('personalization/'))).toEqual([]);
+    }
   });
 });

@@ -183,6 +183,9 @@ describe('the message of a note', () => {
   test('is filled in with what the note knows', () => {
     const note = noteOf(renderNote(FIRST.text, TOLD).text);
     expect(valuesOf(note, TOLD.candidate)).toEqual(TOLD);
+    const nobody = VALUES.candidate;
+    expect(valuesOf(note, nobody).candidate.name).toBe('Alex Kim');
+    expect(valuesOf(noteOf(renderNote(FIRST.text, VALUES).text), nobody).candidate.name).toBe('');
   });
 });
 
