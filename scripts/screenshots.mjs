@@ -30,6 +30,7 @@ const samples = readSamples(path.join(ROOT, 'samples'), new Date());
  * @typedef {object} Picture
  * @property {Record<string, string>} files
  * @property {'Dark Modern' | 'Light Modern'} [theme]
+ * @property {Record<string, unknown>} [settings]
  * @property {(workbench: Workbench) => Promise<void>} prepare
  */
 
@@ -80,6 +81,13 @@ const PICTURES = {
       await workbench.tree('Interviewers').welcome().waitFor();
     },
   },
+  'keep-track-dark': { files: samples, settings: { 'afterword.reminders': true }, prepare: keepTrack },
+  'keep-track-light': {
+    files: samples,
+    theme: 'Light Modern',
+    settings: { 'afterword.reminders': true },
+    prepare: keepTrack,
+  },
   'long-names': {
     files: longNames(),
     async prepare(workbench) {
@@ -96,6 +104,14 @@ async function overview(workbench) {
   await openNote(workbench, 'Priya Shah', 'priya-shah.md');
   await workbench.editor.squiggles('error').first().waitFor();
   await workbench.editor.focus();
+}
+
+/** @param {Workbench} workbench */
+async function keepTrack(workbench) {
+  await openNote(workbench, 'Priya Shah', 'priya-shah.md');
+  await workbench.notifications.withText('overdue').waitFor();
+  await workbench.tree('Interviewers').row("Dr. Una O'Neil").locator.hover();
+  await workbench.tooltip().filter({ hasText: 'Due' }).waitFor();
 }
 
 /** @param {Workbench} workbench */
@@ -146,11 +162,11 @@ const browser = await launchBrowser();
 try {
   await mkdir(IMAGES, { recursive: true });
   const asked = process.argv.slice(2);
-  for (const [name, { files, theme, prepare }] of Object.entries(PICTURES)) {
+  for (const [name, { files, theme, settings, prepare }] of Object.entries(PICTURES)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const folder = path.join(temp.path, name, 'notes');
-    const settings = JSON.stringify({ 'workbench.colorTheme': theme ?? 'Dark Modern' });
-    writeFiles({ ...files, '.vscode/settings.json': settings }, folder);
+    const all = { 'workbench.colorTheme': theme ?? 'Dark Modern', ...settings };
+    writeFiles({ ...files, '.vscode/settings.json': JSON.stringify(all) }, folder);
     const url = new URL(server.url);
     url.searchParams.set('folder', folder);
     const page = await newPage(browser, WINDOW);

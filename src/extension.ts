@@ -3,12 +3,14 @@ import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
 import { registerCommands } from './commands/command.js';
 import { deliveryCommands } from './commands/delivery/deliveryCommands.js';
 import { EditTemplates } from './commands/editTemplates.js';
+import { ExportDeadlines } from './commands/exportDeadlines.js';
 import { ShowAllNotes, ShowUnsentOnly } from './commands/filterNotes.js';
 import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
 import { MarkAsPending } from './commands/markAsPending.js';
 import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
+import { ReadAllNotes, StopReadingNotes } from './commands/readNotes.js';
 import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
@@ -17,6 +19,8 @@ import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { InvitationDrop } from './views/invitationDrop.js';
 import { NoteDecorations } from './views/noteDecorations.js';
+import { Reminders } from './views/reminders.js';
+import { ScanProgress } from './views/scanProgress.js';
 import { ScorecardView } from './views/scorecard/scorecardView.js';
 import { Standings } from './views/standings.js';
 import { UnsentOnly } from './views/unsentOnly.js';
@@ -37,7 +41,7 @@ export interface AfterwordApi {
 
 /** Builds the parts and connects them. */
 export function activate(context: vscode.ExtensionContext): AfterwordApi {
-  const { extensionUri, globalStorageUri, subscriptions, workspaceState } = context;
+  const { extensionUri, globalState, globalStorageUri, subscriptions, workspaceState } = context;
   const settings = new Settings();
   const deadlines = new Deadlines(settings);
   const templateFolders = new TemplateFolders(settings);
@@ -74,8 +78,10 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     standings,
     unsentOnly,
     interviewers,
+    new ScanProgress(InterviewersTree.viewId, index),
     decorations,
     new DeadlineStatus(standings),
+    new Reminders({ index, deadlines, settings, memory: globalState }),
     editor,
     scorecard,
     createTemplateFeatures(templateFolders),
@@ -89,6 +95,9 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
       new MarkAsSent(),
       new MarkAsPending(),
       new OpenNextUnsentNote(index, standings),
+      new StopReadingNotes(index),
+      new ReadAllNotes(index),
+      new ExportDeadlines(index, standings),
       new ShowUnsentOnly(unsentOnly),
       new ShowAllNotes(unsentOnly),
       new ShowProblem(scorecard),

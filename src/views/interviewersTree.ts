@@ -46,6 +46,9 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
       checkOnReturn(this.#alarm),
       services.standings.onDidChange(() => this.#refresh()),
       services.unsentOnly.onDidChange(() => this.#refresh()),
+      services.index.onDidChangeScan((state) => {
+        this.#view.message = state === 'stopped' ? 'Not all notes were read.' : '';
+      }),
       // What nobody saw may have become old.
       this.#view.onDidChangeVisibility(({ visible }) => visible && this.#refresh()),
     );

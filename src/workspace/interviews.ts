@@ -26,7 +26,15 @@ export function groupInterviews<N extends NoteSummary>(notes: Iterable<N>): Inte
   });
 }
 
+/** Tells a note from the others wherever its file lies: who was thanked for which interview. */
+export function noteKey(note: NoteSummary): string {
+  return `${interviewKey(note)}\n${folded(note.interviewer)}`;
+}
+
 function interviewKey({ company, role, interviewed }: NoteSummary): string {
-  const folded = [company, role].map((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' '));
-  return [...folded, interviewed?.day ?? ''].join('\n');
+  return [folded(company), folded(role), interviewed?.day ?? ''].join('\n');
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }

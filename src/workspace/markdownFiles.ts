@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
+import { Exclusions, NODE_MODULES } from './exclusions.js';
+import { searchFiles } from './search.js';
 import type { Settings } from './settings.js';
+import { isIn } from './uris.js';
 
 /** Names that files have and folders hardly ever: worth no look whether they are a folder. */
-const FILE_EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
-const NOT_OURS = '**/node_modules/**';
+const FILE_EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,8}$/u;
+const MARKDOWN = '**/*.{md,markdown}';
 
 /** The markdown files of the workspace: finds them, and follows what happens to them, in VS Code and outside of it. */
 export class MarkdownFiles implements vscode.Disposable {
   readonly #settings: Pick<Settings, 'notesFolder'>;
+  readonly #exclusions: Exclusions;
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #deleted = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
@@ -15,17 +19,21 @@ export class MarkdownFiles implements vscode.Disposable {
   readonly onDidWrite = this.#written.event;
   /** A file is gone, or a folder with all that was in it. */
   readonly onDidDelete = this.#deleted.event;
+  /** Other files may be left out than before. */
+  readonly onDidChangeExclusions: vscode.Event<void>;
 
   constructor(settings: Pick<Settings, 'notesFolder'>) {
     this.#settings = settings;
+    this.#exclusions = new Exclusions((folder) => this.#notesFolder(folder));
+    this.onDidChangeExclusions = this.#exclusions.onDidChange;
     // Folders come and go as a whole, without events for what is in them; a watcher for `**/*.md` would miss them.
     const watcher = vscode.workspace.createFileSystemWatcher('**');
     const created = (uri: vscode.Uri) => this.#created(uri);
-    const deleted = (uri: vscode.Uri) => this.#deleted.fire(uri);
+    const deleted = (uri: vscode.Uri) => this.#gone(uri);
     this.#listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(created),
-      watcher.onDidChange((uri) => isOurs(uri) && isMarkdown(uri) && this.#written.fire(uri)),
+      watcher.onDidChange((uri) => this.#changed(uri)),
       watcher.onDidDelete(deleted),
       // Not every file system has events of its own.
       vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(created)),
@@ -41,63 +49,96 @@ export class MarkdownFiles implements vscode.Disposable {
 
   dispose(): void {
     this.#listeners.dispose();
+    this.#exclusions.dispose();
     this.#written.dispose();
     this.#deleted.dispose();
   }
 
-  /** All markdown files of the workspace, or of one folder, that `files.exclude` leaves in. */
-  async find(folder?: vscode.Uri): Promise<vscode.Uri[]> {
-    const found = await search(folder ? new vscode.RelativePattern(folder, '**/*.md') : '**/*.md');
-    if (found.length > 0) return found;
-    // A file system without search finds nothing; what lies in the notes folders can still be walked.
-    const notesFolders = await this.notesFolders();
-    const walked = folder
-      ? notesFolders.filter((notes) => isIn(folder, notes)).map(() => folder)
-      : notesFolders;
-    return (await Promise.all(walked.map(walk))).flat();
+  /**
+   * The markdown files of the workspace, or of one folder, those of the notes folders first. What is left out is passed
+   * over while one goes through them: in a large workspace that takes its time.
+   */
+  async find(
+    folder: vscode.Uri | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<Generator<vscode.Uri, void>> {
+    const folders = folder ? [folder] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    return inOrder(await Promise.all(folders.map((one) => this.#findIn(one, token))));
   }
 
   /** The notes folders that there are: one a workspace folder. */
   async notesFolders(): Promise<vscode.Uri[]> {
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
-      vscode.Uri.joinPath(uri, this.#settings.notesFolder(uri)),
-    );
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#notesFolder(uri));
     const exist = await Promise.all(folders.map(isFolder));
     return folders.filter((_, i) => exist[i]);
   }
 
+  /** Whether a file is left out, by a setting or by git. */
+  isExcluded(uri: vscode.Uri): Promise<boolean> {
+    return this.#exclusions.isExcluded(uri);
+  }
+
+  #notesFolder(workspaceFolder: vscode.Uri): vscode.Uri {
+    return vscode.Uri.joinPath(workspaceFolder, this.#settings.notesFolder(workspaceFolder));
+  }
+
+  async #findIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Found> {
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+    if (!workspaceFolder) return { notes: [], others: [], isExcluded: () => true };
+    const all = this.#notesFolder(workspaceFolder);
+    const isInNotes = isIn(folder, all);
+    const notesFolder = isInNotes ? folder : isIn(all, folder) && (await isFolder(all)) ? all : undefined;
+    const { glob, isExcluded } = await this.#exclusions.of(workspaceFolder);
+    const [notes, found] = await Promise.all([
+      notesFolder ? searchFiles(notesFolder, MARKDOWN, NODE_MODULES, token) : [],
+      isInNotes ? [] : searchFiles(folder, MARKDOWN, glob, token),
+    ]);
+    const others = found.filter((uri) => !isIn(uri, all));
+    // A file system without search finds nothing; what lies in the notes folder can still be walked.
+    const isSearched = notes.length + others.length > 0;
+    return { notes: isSearched || !notesFolder ? notes : await walk(notesFolder), others, isExcluded };
+  }
+
   #created(uri: vscode.Uri): void {
-    if (!isOurs(uri)) return;
-    if (isMarkdown(uri)) this.#written.fire(uri);
-    else if (!FILE_EXTENSION.test(uri.path)) void this.#createdFolder(uri);
+    this.#changed(uri);
+    if (!FILE_EXTENSION.test(uri.path)) void this.#createdFolder(uri);
+  }
+
+  #changed(uri: vscode.Uri): void {
+    this.#exclusions.fileChanged(uri);
+    if (isMarkdown(uri)) void this.#writtenUnlessExcluded(uri);
+  }
+
+  #gone(uri: vscode.Uri): void {
+    this.#exclusions.fileChanged(uri);
+    this.#deleted.fire(uri);
+  }
+
+  async #writtenUnlessExcluded(uri: vscode.Uri): Promise<void> {
+    if (!(await this.isExcluded(uri))) this.#written.fire(uri);
   }
 
   async #createdFolder(uri: vscode.Uri): Promise<void> {
-    if (!(await isFolder(uri))) return;
-    for (const file of await this.find(uri)) this.#written.fire(file);
+    if ((await this.isExcluded(uri)) || !(await isFolder(uri))) return;
+    const { token } = new vscode.CancellationTokenSource();
+    for (const file of await this.find(uri, token)) this.#written.fire(file);
   }
 }
 
-/** What `NOT_OURS` says, for a single file. */
-function isOurs(uri: vscode.Uri): boolean {
-  return !uri.path.includes('/node_modules/');
+/** What is in a folder. */
+interface Found {
+  readonly notes: readonly vscode.Uri[];
+  readonly others: readonly vscode.Uri[];
+  isExcluded(uri: vscode.Uri): boolean;
+}
+
+function* inOrder(folders: readonly Found[]): Generator<vscode.Uri, void> {
+  for (const { notes, isExcluded } of folders) for (const uri of notes) if (!isExcluded(uri)) yield uri;
+  for (const { others, isExcluded } of folders) for (const uri of others) if (!isExcluded(uri)) yield uri;
 }
 
 export function isMarkdown(uri: vscode.Uri): boolean {
-  return /\.md$/i.test(uri.path);
-}
-
-async function search(pattern: vscode.GlobPattern): Promise<vscode.Uri[]> {
-  try {
-    return await vscode.workspace.findFiles(pattern, NOT_OURS);
-  } catch {
-    return [];
-  }
-}
-
-/** Whether one folder is the other one or lies in it. */
-function isIn(inner: vscode.Uri, outer: vscode.Uri): boolean {
-  return `${inner.toString()}/`.startsWith(`${outer.toString()}/`);
+  return /\.(?:md|markdown)$/i.test(uri.path);
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

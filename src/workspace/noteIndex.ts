@@ -21,6 +21,9 @@ export interface NoteIndexChange {
   readonly summaries: boolean;
 }
 
+/** `stopped`: by the person, before all was read. */
+export type ScanState = 'running' | 'done' | 'stopped';
+
 /** Files that are read at a time. */
 const PARALLEL_READS = 16;
 /** Milliseconds without a keystroke after which an open note is read again. */
@@ -45,10 +48,15 @@ export class NoteIndex implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #pending = { uris: new Map<string, vscode.Uri>(), summaries: false };
   #flushTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #scanChanged = new vscode.EventEmitter<ScanState>();
+  #scanState: ScanState = 'done';
   #scan: Promise<void> | undefined;
   #scansRunning = 0;
+  #stop = new vscode.CancellationTokenSource();
   readonly onDidChange = this.#changed.event;
-  /** Settles when the notes that were there at the start are known. */
+  /** Fires when a scan begins, ends or is stopped. */
+  readonly onDidChangeScan = this.#scanChanged.event;
+  /** Settles when the notes that were there at the start are known, or the scan was stopped. */
   readonly ready: Promise<void>;
 
   constructor(
@@ -62,6 +70,7 @@ export class NoteIndex implements vscode.Disposable {
       this.#typing,
       this.#files.onDidWrite((uri) => void this.#readFile(uri)),
       this.#files.onDidDelete((uri) => this.#deleted(uri)),
+      this.#files.onDidChangeExclusions(() => void this.#exclusionsChanged()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#readDocument(document)),
       vscode.workspace.onDidChangeTextDocument(
         ({ document }) => canBeNote(document) && this.#typing.touch(document),
@@ -81,7 +90,25 @@ export class NoteIndex implements vscode.Disposable {
     this.#listeners.dispose();
     clearTimeout(this.#flushTimer);
     this.#reads.clear();
+    this.#stop.cancel();
+    this.#stop.dispose();
     this.#changed.dispose();
+    this.#scanChanged.dispose();
+  }
+
+  get scanState(): ScanState {
+    return this.#scanState;
+  }
+
+  /** Ends the scan that is running; what it has found stays. */
+  stopScan(): void {
+    this.#stop.cancel();
+  }
+
+  /** Scans the whole workspace, once more where it was scanned. */
+  async scanAgain(): Promise<void> {
+    this.#scan = this.#scanFolder(undefined);
+    await this.#scan;
   }
 
   get notes(): Iterable<IndexedNote> {
@@ -116,18 +143,42 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   async #scanFolder(folder: vscode.Uri | undefined): Promise<void> {
-    this.#scansRunning++;
+    if (this.#scansRunning++ === 0) {
+      this.#stop.dispose();
+      this.#stop = new vscode.CancellationTokenSource();
+      this.#setScanState('running');
+    }
+    const { token } = this.#stop;
     try {
-      const files = (await this.#files.find(folder)).values();
-      // All workers take from the one iterator.
+      const files = await this.#files.find(folder, token);
+      // All workers take from the one generator.
       const work = async () => {
-        for (const uri of files) await this.#readFile(uri);
+        for (const uri of files) {
+          if (token.isCancellationRequested) return;
+          await this.#readFile(uri);
+        }
       };
       await Promise.all(Array.from({ length: PARALLEL_READS }, work));
     } finally {
-      this.#scansRunning--;
       this.#flush();
+      if (--this.#scansRunning === 0) this.#setScanState(token.isCancellationRequested ? 'stopped' : 'done');
     }
+  }
+
+  #setScanState(state: ScanState): void {
+    this.#scanState = state;
+    this.#scanChanged.fire(state);
+  }
+
+  /** What is left out now goes, unless it is open; what was left out comes. */
+  async #exclusionsChanged(): Promise<void> {
+    const closed = [...this.#notes].filter(([key]) => !openDocument(key));
+    await Promise.all(
+      closed.map(async ([key, { uri }]) => {
+        if (await this.#files.isExcluded(uri)) this.#delete(key);
+      }),
+    );
+    if (this.#scan) await this.scanAgain();
   }
 
   async #readFile(uri: vscode.Uri): Promise<void> {
@@ -157,14 +208,22 @@ export class NoteIndex implements vscode.Disposable {
     this.#typing.forget(document);
     const { uri } = document;
     // What was not saved is gone; what lies outside of the workspace was only known because it was open.
-    if (isMarkdown(uri) && vscode.workspace.getWorkspaceFolder(uri)) void this.#readFile(uri);
+    if (isMarkdown(uri) && vscode.workspace.getWorkspaceFolder(uri)) void this.#readUnlessExcluded(uri);
     else this.#delete(uri.toString());
+  }
+
+  async #readUnlessExcluded(uri: vscode.Uri): Promise<void> {
+    if (await this.#files.isExcluded(uri)) this.#delete(uri.toString());
+    else await this.#readFile(uri);
   }
 
   #deleted(uri: vscode.Uri): void {
     const key = uri.toString();
     const inside = `${key}/`;
-    const keys = isMarkdown(uri) ? [key] : [...this.#notes.keys()].filter((note) => note.startsWith(inside));
+    // A file or a folder: what is gone does not say which. Only a note whose name is no markdown's was open to be one.
+    const keys = isMarkdown(uri)
+      ? [key]
+      : [...this.#notes.keys()].filter((note) => note === key || note.startsWith(inside));
     for (const note of keys) {
       this.#reads.delete(note);
       const open = openDocument(note);

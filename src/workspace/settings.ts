@@ -58,6 +58,11 @@ export class Settings implements vscode.Disposable {
     };
   }
 
+  /** Whether to say when a note is due. */
+  reminders(scope?: vscode.Uri): boolean {
+    return validFlag(read('reminders', scope), SETTINGS.reminders.default);
+  }
+
   limits(scope?: vscode.Uri): CheckContext['limits'] {
     return {
       words: validNumber(read('limits.words', scope), SETTINGS['limits.words']),

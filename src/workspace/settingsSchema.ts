@@ -91,6 +91,12 @@ export const SETTINGS = {
     maximum: MOST_HOURS,
     markdownDescription: 'Hours before its deadline from which a note counts as due soon.',
   },
+  reminders: {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Say so when a note is due in four hours, in one hour, and when its deadline has passed.',
+  },
   'limits.words': {
     type: 'integer',
     default: DEFAULT_LIMITS.words,
@@ -128,7 +134,7 @@ const GROUPS: readonly { readonly title: string; readonly settings: readonly Set
   { title: 'Notes', settings: ['notesFolder', 'templatesFolder', 'resume'] },
   { title: 'You', settings: ['candidate.name', 'candidate.email', 'candidate.signature'] },
   { title: 'Mail', settings: ['mail.client'] },
-  { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours'] },
+  { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours', 'reminders'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
   { title: 'Editor', settings: ['codeLens'] },
 ];

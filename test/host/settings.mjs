@@ -33,6 +33,7 @@ export const QUIET = {
  */
 export const CLEAN = {
   ...QUIET,
+  'afterword.reminders': false,
   'breadcrumbs.enabled': false,
   'editor.accessibilitySupport': 'off',
   'editor.cursorBlinking': 'solid',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote } from '../../src/note/note.js';
-import type { NoteIndex } from '../../src/workspace/noteIndex.js';
+import { NoteIndex } from '../../src/workspace/noteIndex.js';
 import { afterword, closeEditors, remove } from './support/afterword.js';
 import { inWorkspace, noteText, replaceIn, writeNote } from './support/notes.js';
 import { until } from './support/problems.js';
@@ -168,5 +168,120 @@ suite('the index of notes', () => {
     await replaceIn(document, 'I look forward', 'I am looking forward');
     assert.equal(await changed, false);
     await document.save();
+  });
+
+  /** As settings have it, an object is replaced as a whole; the tests' own has nothing of it. */
+  async function configure(section: string, value: unknown): Promise<void> {
+    await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Workspace);
+  }
+
+  test('leaves out what search.exclude and .gitignore do, and takes it back with them', async () => {
+    const excluded = await write('excluded/raj.md');
+    const ignored = await write('ignored/priya.md');
+    const kept = await write('kept/dana.md');
+    const isThere = (...uris: vscode.Uri[]) => uris.every((uri) => index.get(uri) !== undefined);
+    const isGone = (...uris: vscode.Uri[]) => uris.every((uri) => index.get(uri) === undefined);
+    try {
+      await configure('search.exclude', { '**/excluded': true, '**/kept': false });
+      await until(index.onDidChange, () => isGone(excluded) && isThere(ignored, kept));
+      await writeNote('ignored/\n', at('.gitignore'));
+      await until(index.onDidChange, () => isGone(excluded, ignored) && isThere(kept));
+      // What is changed there stays out.
+      await writeNote(noteText().replace('Raj Patel', 'Tom Lee'), at('excluded/raj.md'));
+      await writeNote(noteText(), at('ignored/new.md'));
+      await write('kept/last.md');
+      assert(isGone(excluded, ignored, inWorkspace(at('ignored/new.md'))));
+      await configure('search.useIgnoreFiles', false);
+      await until(index.onDidChange, () => isThere(ignored, kept) && isGone(excluded));
+    } finally {
+      await configure('search.useIgnoreFiles', undefined);
+      await configure('search.exclude', undefined);
+    }
+    await remove(inWorkspace(at('.gitignore')));
+    await until(index.onDidChange, () => isThere(excluded, ignored, kept));
+  });
+
+  test('leaves out what files.exclude hides', async () => {
+    const hidden = await write('hidden/raj.md');
+    try {
+      await configure('files.exclude', { '**/hidden': true });
+      await until(index.onDidChange, () => index.get(hidden) === undefined);
+    } finally {
+      await configure('files.exclude', undefined);
+    }
+    await until(index.onDidChange, () => index.get(hidden) !== undefined);
+  });
+
+  test('looks into the notes folder although git ignores it: notes are private', async () => {
+    const dana = inWorkspace('interviews/corvid-analyst/dana-reed.md');
+    await writeNote('/interviews/\nlater/\n', '.gitignore');
+    try {
+      await writeNote(noteText(), at('later/raj.md'));
+      const uri = await write('raj.md');
+      await index.scanAgain();
+      assert(index.get(dana) && index.get(uri));
+      assert.equal(index.get(inWorkspace(at('later/raj.md'))), undefined);
+    } finally {
+      await remove(inWorkspace('.gitignore'));
+      await until(index.onDidChange, () => index.get(inWorkspace(at('later/raj.md'))) !== undefined);
+    }
+  });
+
+  test('an ignored note is known while it is open', async () => {
+    await writeNote('*.draft.md\n', at('.gitignore'));
+    const uri = await writeNote(noteText(), at('raj.draft.md'));
+    await write('priya.md');
+    assert.equal(index.get(uri), undefined);
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until(index.onDidChange, () => index.get(uri) !== undefined);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(index.onDidChange, () => index.get(uri) === undefined);
+  });
+
+  test('follows .markdown as it does .md', async () => {
+    const uri = await write('raj.markdown');
+    await index.scanAgain();
+    assert.equal(index.get(uri)?.interviewer, 'Raj Patel');
+    await remove(uri);
+    await until(index.onDidChange, () => index.get(uri) === undefined);
+  });
+
+  test('forgets a note under another name, once its file is gone', async () => {
+    const uri = await writeNote(noteText(), at('raj.txt'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await until(index.onDidChange, () => index.get(uri) !== undefined);
+    await remove(uri);
+    await until(index.onDidChange, () => index.get(uri) === undefined);
+  });
+
+  test('a scan can be stopped, and taken up again', async () => {
+    const uri = await write('raj.md');
+    const states: string[] = [];
+    const listener = index.onDidChangeScan((state) => states.push(state));
+    const scan = index.scanAgain();
+    assert.equal(index.scanState, 'running');
+    await vscode.commands.executeCommand('afterword.stopReadingNotes');
+    await scan;
+    assert.equal(index.scanState, 'stopped');
+    assert(index.get(uri), 'what was known stays');
+    await vscode.commands.executeCommand('afterword.readAllNotes');
+    assert.deepEqual(states, ['running', 'stopped', 'running', 'done']);
+    listener.dispose();
+  });
+
+  test('does not scan where there is no sign of notes', async () => {
+    const never = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+    const quiet = new NoteIndex({ notesFolder: () => 'no/such/folder', onDidChange: never.event });
+    const states: string[] = [];
+    quiet.onDidChangeScan((state) => states.push(state));
+    await quiet.ready;
+    assert.deepEqual([quiet.scanState, quiet.size, states], ['done', 0, []]);
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: noteText() });
+    await until(quiet.onDidChange, () => quiet.size > 1);
+    assert.deepEqual(states, ['running', 'done']);
+    quiet.dispose();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

@@ -14,4 +14,5 @@ export async function loadSuites(): Promise<void> {
   await import('./tree.test.js');
   await import('./markAsSent.test.js');
   await import('./delivery.test.js');
+  await import('./exportDeadlines.test.js');
 }

@@ -32,6 +32,15 @@ export class TreeView {
     return this.#pane.locator('.welcome-view-content');
   }
 
+  /** Searches the tree by VS Code's own box: what does not match is left out. */
+  async find(text: string): Promise<void> {
+    await this.#pane.locator('.monaco-list').first().focus();
+    await this.#page.keyboard.press('Control+Alt+f');
+    const box = this.#pane.locator('.monaco-tree-type-filter input');
+    await box.waitFor();
+    await box.fill(text);
+  }
+
   /** Runs one of the actions in the view's header. */
   async runAction(title: string): Promise<void> {
     await this.#pane.locator('.pane-header').hover();

@@ -80,6 +80,13 @@ export class Workbench {
     return this.page.locator(`.statusbar-item[id="${id}"]`);
   }
 
+  /** What VS Code shows while the mouse rests somewhere. */
+  tooltip(): Locator {
+    return this.page.locator(
+      '.monaco-hover.workbench-hover:not(.fadeout), .workbench-hover-container .monaco-hover',
+    );
+  }
+
   /** The clipboard's text. */
   clipboard(): Promise<string> {
     return this.page.evaluate<string>('navigator.clipboard.readText()');

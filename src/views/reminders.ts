@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { deadlineOf } from '../note/deadline.js';
+import { Alarm } from '../workspace/alarm.js';
+import type { Deadlines } from '../workspace/deadlines.js';
+import { noteKey } from '../workspace/interviews.js';
+import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
+import type { Settings } from '../workspace/settings.js';
+import {
+  isOwed,
+  type Memory,
+  nextReminder,
+  type Remindable,
+  remember,
+  reminderText,
+  snoozedUntil,
+} from './reminder.js';
+
+const MEMORY = 'afterword.reminders';
+const OPEN = 'Open Note';
+const SNOOZE = 'Snooze';
+const MUTE = "Don't Remind Me";
+const TURN_OFF = 'Turn Off Reminders';
+
+export interface ReminderServices {
+  readonly index: Pick<NoteIndex, 'notes' | 'ready' | 'onDidChange'>;
+  readonly deadlines: Deadlines;
+  readonly settings: Pick<Settings, 'reminders' | 'onDidChange'>;
+  /** Shared by all windows: what one has said, the others know. */
+  readonly memory: vscode.Memento;
+}
+
+interface DueNote extends Remindable {
+  readonly uri: vscode.Uri;
+}
+
+/**
+ * Says when a note is due soon, and when it is late: once for each stage, all that falls due together in one message.
+ * Only the window that has the focus speaks, and of those there is one: no two can say the same at once, and what is
+ * said is written down before it is shown. Where no window has the focus nobody would see the message, so it waits.
+ */
+export class Reminders implements vscode.Disposable {
+  readonly #services: ReminderServices;
+  readonly #alarm = new Alarm<'reminder'>(() => this.#check());
+  readonly #disposables: vscode.Disposable;
+  #isReady = false;
+
+  constructor(services: ReminderServices) {
+    this.#services = services;
+    const check = () => this.#check();
+    this.#disposables = vscode.Disposable.from(
+      this.#alarm,
+      services.index.onDidChange(({ summaries }) => summaries && check()),
+      services.settings.onDidChange(check),
+      // The person comes back, perhaps with a machine that has slept.
+      vscode.window.onDidChangeWindowState(check),
+    );
+    // All that is due at the start is said together.
+    void services.index.ready.then(() => {
+      this.#isReady = true;
+      check();
+    });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #check(): void {
+    if (!this.#isReady) return;
+    const now = new Date();
+    const notes = [...this.#services.index.notes].flatMap((note) => this.#dueNote(note) ?? []);
+    const memory = this.#memory;
+    const owed = vscode.window.state.focused
+      ? notes.filter((note) => isOwed(note, now, memory) && this.#services.settings.reminders(note.uri))
+      : [];
+    if (owed.length > 0) {
+      this.#remember(remember(owed, now, memory));
+      void this.#tell(owed, now);
+    }
+    const moments = notes.flatMap((note) => nextReminder(note, now, this.#memory)?.getTime() ?? []);
+    this.#alarm.set('reminder', moments.length > 0 ? new Date(Math.min(...moments)) : undefined);
+  }
+
+  #dueNote(note: IndexedNote): DueNote | undefined {
+    const { uri, interviewer, company, interviewed, isSent } = note;
+    if (isSent || !interviewed) return undefined;
+    const deadline = deadlineOf(interviewed, this.#services.deadlines.of(uri));
+    const key = `${noteKey(note)}\n${deadline.getTime()}`;
+    return { key, uri, interviewer, company, from: interviewed.instant, deadline };
+  }
+
+  async #tell(owed: readonly DueNote[], now: Date): Promise<void> {
+    const isLate = owed.some(({ deadline }) => deadline < now);
+    const { showInformationMessage, showWarningMessage } = vscode.window;
+    const show = isLate ? showWarningMessage : showInformationMessage;
+    const answer = await show(reminderText(owed, now), OPEN, SNOOZE, MUTE);
+    const [first] = owed.toSorted((a, b) => a.deadline.getTime() - b.deadline.getTime());
+    if (answer === OPEN && first) await vscode.window.showTextDocument(first.uri);
+    else if (answer === SNOOZE) this.#snooze(owed);
+    else if (answer === MUTE) await this.#mute(owed);
+  }
+
+  #snooze(notes: readonly DueNote[]): void {
+    const now = new Date();
+    for (const note of notes)
+      this.#remember(remember([note], now, this.#memory, { again: snoozedUntil(note, now) }));
+    this.#check();
+  }
+
+  async #mute(notes: readonly DueNote[]): Promise<void> {
+    this.#remember(remember(notes, new Date(), this.#memory, { isMuted: true }));
+    this.#check();
+    const which = notes.length === 1 ? 'this note' : 'these notes';
+    const answer = await vscode.window.showInformationMessage(
+      `You will not be reminded of ${which} again.`,
+      TURN_OFF,
+    );
+    if (answer === TURN_OFF)
+      await vscode.workspace
+        .getConfiguration('afterword')
+        .update('reminders', false, vscode.ConfigurationTarget.Global);
+  }
+
+  /** Read anew each time: other windows write to it. */
+  get #memory(): Memory {
+    return this.#services.memory.get<Memory>(MEMORY, {});
+  }
+
+  #remember(memory: Memory): void {
+    void this.#services.memory.update(MEMORY, memory);
+  }
+}

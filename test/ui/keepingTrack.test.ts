@@ -1,0 +1,138 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { eventually, type Scene, Stage } from './support/stage.js';
+import { Workbench } from './support/workbench.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const LONG_NAME = 'María de los Ángeles Fernández-Villaverde y Ortiz';
+
+let stage: Stage;
+let open: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  stage = await Stage.set();
+});
+afterEach(async () => {
+  for (const close of open.toReversed()) await close();
+  open = [];
+});
+afterAll(() => stage.strike());
+
+async function onDisk(files: Readonly<Record<string, string>>): Promise<Scene> {
+  const scene = await stage.open(files);
+  open.push(() => scene.workbench.page.context().close());
+  return scene;
+}
+
+/** @param left milliseconds until the deadline */
+function note(
+  interviewer: string,
+  left: number,
+  { company = 'Tidewater', sent = '', more = '' } = {},
+): string {
+  const interviewed = new Date(Date.now() + left - 24 * HOUR).toISOString();
+  return `---
+interviewer: ${interviewer}
+title: Engineering Manager
+company: ${company}
+role: Staff Engineer
+interviewed: ${interviewed}
+topics: [replaying a day of orders]
+${more}sent: ${sent}
+---
+Hi Mona,
+
+Thank you for the talk today about [something you talked about].
+`;
+}
+
+it('the tree filters, finds and explains; the status bar counts down; the Explorer tells', async () => {
+  const today = new Date().toISOString();
+  const { workbench, folder } = await onDisk({
+    'interviews/raj.md': note('Raj Patel', 3.5 * HOUR, { more: 'via: Dana Reed <dana@example.com>\n' }),
+    'interviews/maria.md': note(LONG_NAME, 20 * HOUR),
+    'interviews/tom.md': note('Tom Lee', 20 * HOUR, { company: 'Halden Maps', sent: today }),
+  });
+  await workbench.showViews('Afterword');
+  const tree = workbench.tree('Interviewers');
+  const labels = async () => Promise.all((await tree.rows()).map((row) => row.label()));
+  await eventually(labels).toEqual(['Tidewater', 'Raj Patel', LONG_NAME, 'Halden Maps']);
+  expect(await tree.row('Raj Patel').description()).toMatch(/^3 h \d+ min left · via Dana Reed$/);
+
+  await tree.row('Raj Patel').locator.hover();
+  const tooltip = workbench.tooltip();
+  await eventually(async () => (await tooltip.allTextContents()).join(' ')).toMatch(
+    /Raj Patel.*Engineering Manager.*via Dana Reed.*Staff Engineer, Tidewater.*replaying a day of orders.*Due \w+.*2 errors/s,
+  );
+
+  await tree.find('villaverde');
+  await eventually(labels).toEqual(['Tidewater', LONG_NAME]);
+  await workbench.page.keyboard.press('Escape');
+  await eventually(labels).toContain('Raj Patel');
+
+  await tree.runAction('Show Unsent Notes Only');
+  await eventually(labels).toEqual(['Tidewater', 'Raj Patel', LONG_NAME]);
+
+  const status = workbench.statusItem('afterword.afterword.nextDeadline');
+  await eventually(() => status.textContent()).toMatch(/Raj Patel: 3 h \d+ min left/);
+  expect(await status.locator('a').getAttribute('aria-label')).toMatch(
+    /^Thank-you note to Raj Patel: due soon, 3 h \d+ min left/,
+  );
+  await status.click();
+  await workbench.editor.tab('raj.md').waitFor();
+
+  await workbench.runCommand('Afterword: Mark as Sent');
+  await eventually(() => status.textContent()).toMatch(/María de los Ángeles Fe…: (19|20) h left/);
+  await tree.row(LONG_NAME).runInlineAction('Mark as Sent');
+  await eventually(() => status.isVisible()).toBe(false);
+  await eventually(() => tree.welcome().textContent()).toContain('All notes are sent.');
+  await tree.welcome().getByRole('button', { name: 'Show Sent Notes' }).click();
+  await eventually(labels).toEqual(['Tidewater', 'Halden Maps']);
+
+  const file = join(folder, 'interviews/raj.md');
+  await eventually(() => readFileSync(file, 'utf8')).toMatch(/^sent: \S+$/m);
+  await workbench.runCommand('Explorer: Focus on Files Explorer');
+  const explorer = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'raj.md' });
+  await eventually(() => explorer.locator('.monaco-icon-label').getAttribute('aria-label')).toContain(
+    'Note: sent',
+  );
+});
+
+it('reminds of all that is due together, once, whatever window is opened next', async () => {
+  const { workbench, folder } = await onDisk({
+    '.vscode/settings.json': JSON.stringify({ 'afterword.reminders': true }),
+    // The first by a second: the one that is opened.
+    'interviews/raj.md': note('Raj Patel', 50 * MINUTE + 14_000),
+    'interviews/priya.md': note('Priya Shah', 50 * MINUTE + 15_000),
+    'interviews/tom.md': note('Tom Lee', 50 * MINUTE, { sent: new Date().toISOString() }),
+  });
+  const both = /^2 thank-you notes are due in (50|49) min: Raj Patel and Priya Shah\.$/;
+  expect(await workbench.notifications.buttons(both)).toEqual(['Open Note', 'Snooze', "Don't Remind Me"]);
+  await workbench.notifications.answer(both, 'Open Note');
+  await workbench.editor.tab('raj.md').waitFor();
+
+  // In a second window, and after a restart, what is told is new, and nothing else.
+  const page = await workbench.page.context().newPage();
+  const second = await Workbench.open(page, workbench.page.url());
+  await workbench.page.close();
+  const una = note('Una Late', -2 * HOUR);
+  await eventually(() => {
+    // Until its file watcher is up, VS Code sees nothing; written again, the file is seen.
+    writeFileSync(join(folder, 'interviews/una.md'), una);
+    return second.notifications.texts();
+  }).toEqual(['The thank-you note to Una Late (Tidewater) is overdue by 2 h.']);
+  await page.reload();
+  const vera = note('Vera New', 30 * MINUTE + 14_000);
+  await eventually(() => {
+    writeFileSync(join(folder, 'interviews/vera.md'), vera);
+    return second.notifications.texts();
+  }).toEqual([
+    expect.stringMatching(/^The thank-you note to Vera New \(Tidewater\) is due in (30|29) min\.$/),
+  ]);
+  await second.notifications.answer(/Vera New/, "Don't Remind Me");
+  expect(await second.notifications.buttons('You will not be reminded of this note again.')).toEqual([
+    'Turn Off Reminders',
+  ]);
+});
