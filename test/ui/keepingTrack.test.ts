@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 afterAll(() => stage.strike());
 
-async function onDisk(files: Readonly<Record<string, string>>): Promise<Scene> {
-  const scene = await stage.open(files);
+async function onDisk(files: Readonly<Record<string, string>>, workspaceFile?: string): Promise<Scene> {
+  const scene = await stage.open(files, workspaceFile);
   open.push(() => scene.workbench.page.context().close());
   return scene;
 }
@@ -134,5 +134,30 @@ it('reminds of all that is due together, once, whatever window is opened next', 
   await second.notifications.answer(/Vera New/, "Don't Remind Me");
   expect(await second.notifications.buttons('You will not be reminded of this note again.')).toEqual([
     'Turn Off Reminders',
+  ]);
+});
+
+it('a workspace of several folders has the notes of them all, each by its own settings', async () => {
+  const { workbench } = await onDisk(
+    {
+      'jobs.code-workspace': JSON.stringify({ folders: [{ path: 'private' }, { path: 'code' }] }),
+      'private/.vscode/settings.json': JSON.stringify({ 'afterword.deadline.hours': 48 }),
+      'private/interviews/raj.md': note('Raj Patel', -2.9 * HOUR, { company: 'Two Days' }),
+      'code/.vscode/settings.json': JSON.stringify({ 'afterword.notesFolder': 'notes' }),
+      'code/.gitignore': 'notes/\nvendor/\n',
+      'code/notes/tom.md': note('Tom Lee', 5.9 * HOUR, { company: 'One Day' }),
+      'code/vendor/una.md': note('Una Ignored', 3 * HOUR, { company: 'Vendored' }),
+    },
+    'jobs.code-workspace',
+  );
+  await workbench.showViews('Afterword');
+  const tree = workbench.tree('Interviewers');
+  await eventually(async () =>
+    Promise.all((await tree.rows()).map(async (row) => `${await row.label()}: ${await row.description()}`)),
+  ).toEqual([
+    expect.stringMatching(/^One Day: 0 of 1 sent · 5 h \d+ min left$/),
+    expect.stringMatching(/^Tom Lee: 5 h \d+ min left$/),
+    'Two Days: 0 of 1 sent · 21 h left',
+    'Raj Patel: 21 h left',
   ]);
 });

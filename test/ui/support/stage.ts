@@ -74,12 +74,14 @@ export class Stage {
    * Opens a window in the Node extension host.
    *
    * @param files the workspace at first: path → text
+   * @param workspaceFile one of them that is to be opened, instead of the folder
    */
-  async open(files: Readonly<Record<string, string>>): Promise<Scene> {
+  async open(files: Readonly<Record<string, string>>, workspaceFile?: string): Promise<Scene> {
     const folder = join(this.#temp.path, `workspace-${++this.#scenes}`);
     writeFiles({ 'readme.txt': 'A workspace is a folder that exists.\n', ...files }, folder);
     const url = new URL(this.#server.url);
-    url.searchParams.set('folder', folder);
+    if (workspaceFile) url.searchParams.set('workspace', join(folder, workspaceFile));
+    else url.searchParams.set('folder', folder);
     return { workbench: await Workbench.open(await newPage(this.#browser), url.href), folder };
   }
 
