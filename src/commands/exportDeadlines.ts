@@ -11,9 +11,9 @@ const FILE_NAME = 'thank-you-notes.ics';
 export class ExportDeadlines implements Command {
   readonly id = 'afterword.exportDeadlines';
   readonly #index: Pick<NoteIndex, 'ready'>;
-  readonly #standings: Standings;
+  readonly #standings: Pick<Standings, 'unsent'>;
 
-  constructor(index: Pick<NoteIndex, 'ready'>, standings: Standings) {
+  constructor(index: Pick<NoteIndex, 'ready'>, standings: Pick<Standings, 'unsent'>) {
     this.#index = index;
     this.#standings = standings;
   }

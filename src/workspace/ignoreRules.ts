@@ -15,13 +15,27 @@ export interface IgnoreFile {
  * @returns a function of a path that is relative to the workspace folder
  */
 export function ignoring(globs: readonly string[], files: readonly IgnoreFile[]): (path: string) => boolean {
-  // Two lists: what git takes back with "!" stays excluded where a setting excludes it.
-  const byGlob = ignore({ ignorecase: false }).add(globs.flatMap(expandBraces).map((glob) => `/${glob}`));
-  const byGit = ignore({ ignorecase: false });
   const outerFirst = files.toSorted((a, b) => depth(a.folder) - depth(b.folder));
-  for (const { folder, text } of outerFirst)
-    byGit.add(text.split(/\r?\n/).map((line) => inFolder(line, folder)));
+  // Two lists: what git takes back with "!" stays excluded where a setting excludes it.
+  const byGlob = rules(globs.flatMap(expandBraces).map((glob) => `/${glob}`));
+  const byGit = rules(
+    outerFirst.flatMap(({ folder, text }) => text.split(/\r?\n/).map((line) => inFolder(line, folder))),
+  );
   return (path) => byGlob.ignores(path) || byGit.ignores(path);
+}
+
+function rules(patterns: readonly string[]): ignore.Ignore {
+  return ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns.filter(isReadable));
+}
+
+/** A pattern that makes no sense leaves nothing out; the library would throw at the first path. */
+function isReadable(pattern: string): boolean {
+  try {
+    ignore().add(pattern).ignores('a/b.md');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function depth(folder: string): number {

@@ -15,6 +15,7 @@ export class MarkdownFiles implements vscode.Disposable {
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   readonly #deleted = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
+  #told = Promise.resolve();
   /** A file is new or has other contents. */
   readonly onDidWrite = this.#written.event;
   /** A file is gone, or a folder with all that was in it. */
@@ -106,16 +107,20 @@ export class MarkdownFiles implements vscode.Disposable {
 
   #changed(uri: vscode.Uri): void {
     this.#exclusions.fileChanged(uri);
-    if (isMarkdown(uri)) void this.#writtenUnlessExcluded(uri);
+    if (!isMarkdown(uri)) return;
+    this.#inOrder(async () => {
+      if (!(await this.isExcluded(uri))) this.#written.fire(uri);
+    });
   }
 
   #gone(uri: vscode.Uri): void {
     this.#exclusions.fileChanged(uri);
-    this.#deleted.fire(uri);
+    this.#inOrder(async () => this.#deleted.fire(uri));
   }
 
-  async #writtenUnlessExcluded(uri: vscode.Uri): Promise<void> {
-    if (!(await this.isExcluded(uri))) this.#written.fire(uri);
+  /** Whether a file is left out may take a while to know; by then it may be gone. */
+  #inOrder(tell: () => Promise<void>): void {
+    this.#told = this.#told.then(tell);
   }
 
   async #createdFolder(uri: vscode.Uri): Promise<void> {

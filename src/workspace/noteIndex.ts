@@ -172,6 +172,8 @@ export class NoteIndex implements vscode.Disposable {
 
   /** What is left out now goes, unless it is open; what was left out comes. */
   async #exclusionsChanged(): Promise<void> {
+    // A scan that is under way goes by what was left out before.
+    await this.#scan;
     const closed = [...this.#notes].filter(([key]) => !openDocument(key));
     await Promise.all(
       closed.map(async ([key, { uri }]) => {

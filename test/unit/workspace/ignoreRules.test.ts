@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IgnoreFile, ignoring } from '../../../src/workspace/ignoreRules.js';
 
@@ -22,6 +23,17 @@ describe('what settings leave out', () => {
   it('stays left out where git takes it back', () => {
     expect(ignoring(['**/old'], [{ folder: '', text: '!old/' }])('old/a.md')).toBe(true);
   });
+});
+
+it('never fails, whatever stands in a list', () => {
+  const odd = fc.string({ unit: fc.constantFrom(...'ab/*?!#[]{},-\\^$.() \t'), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(odd), fc.array(odd), odd, (globs, lines, folder) => {
+      const isLeftOut = ignoring(globs, [{ folder, text: lines.join('\n') }]);
+      for (const file of ['a.md', 'a/b/c.md', '.a/.b.md', 'a b/(c)[d].md']) isLeftOut(file);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('what git ignores', () => {
