@@ -109,13 +109,23 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
   }
 }
 
-/** The company; the role as well only where the company alone would not tell, as rows are narrow. */
+/** The company; what tells it from others of its name only where there are any, as rows are narrow: the role, or the day. */
 function labelsOf(interviews: readonly Interview[]): (interview: Interview) => string {
-  const seen = new Set<string>();
-  const several = new Set<string>();
-  for (const { company } of interviews) (seen.has(company) ? several : seen).add(company);
-  return ({ company, role }) => {
-    const name = company || 'Company missing';
-    return several.has(company) && role !== '' ? `${name} – ${role}` : name;
+  const companies = repeated(interviews.map(({ company }) => company));
+  const roles = repeated(interviews.map(roleKey));
+  return (interview) => {
+    const name = interview.company || 'Company missing';
+    if (!companies.has(interview.company)) return name;
+    const other = roles.has(roleKey(interview)) ? interview.day : interview.role;
+    return other === '' ? name : `${name} – ${other}`;
   };
+}
+
+function roleKey({ company, role }: Interview): string {
+  return `${company}\n${role}`;
+}
+
+function repeated(texts: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }

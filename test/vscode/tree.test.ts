@@ -129,6 +129,16 @@ suite('the tree of interviewers', () => {
     ]);
   });
 
+  test('interviews of one company and role are told apart by their days', async () => {
+    await write('Anna', 'Tree Days', 20);
+    await write('Bela', 'Tree Days', -60);
+    const labels = (await rows('Tree Days')).map((row) => row.split(' | ')[1] ?? '');
+    assert.deepEqual(
+      labels.map((label) => label.replace(/\d{4}-\d\d-\d\d$/, 'the day')),
+      ['Tree Days – the day', 'Bela', 'Tree Days – the day', 'Anna'],
+    );
+  });
+
   test('a row opens its note, and says in words what it shows', async () => {
     const uri = await write('Raj [x](command:y) *Patel*', 'Tree Row', -3);
     const item = await noteItem('Tree Row');
