@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Alarm } from '../workspace/alarm.js';
+import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import { Debouncer } from '../workspace/debouncer.js';
 import { canBeNote } from '../workspace/noteDocument.js';
 import type { NoteChecker } from './noteChecker.js';
@@ -34,6 +35,7 @@ export class NoteDiagnostics implements vscode.Disposable {
       // A document that is renamed, or changes its language, is closed and opened again.
       workspace.onDidCloseTextDocument((document) => this.#clear(document)),
       checker.onDidChangeContext(() => this.#touchAll()),
+      checkOnReturn(this.#deadlines),
     );
     for (const document of workspace.textDocuments) void this.#refresh(document);
   }
