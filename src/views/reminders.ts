@@ -95,7 +95,7 @@ export class Reminders implements vscode.Disposable {
     const show = isLate ? showWarningMessage : showInformationMessage;
     const answer = await show(reminderText(owed, now), OPEN, SNOOZE, MUTE);
     const [first] = owed.toSorted((a, b) => a.deadline.getTime() - b.deadline.getTime());
-    if (answer === OPEN && first) await vscode.window.showTextDocument(first.uri);
+    if (answer === OPEN && first) await vscode.commands.executeCommand('vscode.open', first.uri);
     else if (answer === SNOOZE) this.#snooze(owed);
     else if (answer === MUTE) await this.#mute(owed);
   }

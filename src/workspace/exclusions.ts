@@ -3,7 +3,7 @@ import type { IgnoreFile } from './ignoreRules.js';
 import { searchFiles } from './search.js';
 import { isIn, relativePath } from './uris.js';
 
-const SECTIONS = ['files.exclude', 'search.exclude', 'search.useIgnoreFiles'];
+const SECTIONS = ['files.exclude', 'search.exclude', 'search.useIgnoreFiles', 'afterword.notesFolder'];
 const IGNORE_FILE = '.gitignore';
 
 /** Nobody's notes: left out whatever the settings say. */
