@@ -186,6 +186,17 @@ suite('the index of notes', () => {
     await document.save();
   });
 
+  /** Writes a file and waits until VS Code reports it: of what comes and goes at once it says nothing. */
+  async function writeSeen(text: string, path: string): Promise<vscode.Uri> {
+    const watcher = vscode.workspace.createFileSystemWatcher('**');
+    const seen: string[] = [];
+    watcher.onDidCreate((uri) => seen.push(uri.toString()));
+    const uri = await writeNote(text, path);
+    await until(watcher.onDidCreate, () => seen.includes(uri.toString()));
+    watcher.dispose();
+    return uri;
+  }
+
   /** As settings have it, an object is replaced as a whole; the tests' own has nothing of it. */
   async function configure(section: string, value: unknown): Promise<void> {
     await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Workspace);
@@ -200,7 +211,7 @@ suite('the index of notes', () => {
     try {
       await configure('search.exclude', { '**/excluded': true, '**/kept': false });
       await until(index.onDidChange, () => isGone(excluded) && isThere(ignored, kept));
-      await writeNote('ignored/\n', at('.gitignore'));
+      await writeSeen('ignored/\n', at('.gitignore'));
       await until(index.onDidChange, () => isGone(excluded, ignored) && isThere(kept));
       // What is changed there stays out.
       await writeNote(noteText().replace('Raj Patel', 'Tom Lee'), at('excluded/raj.md'));
@@ -230,7 +241,7 @@ suite('the index of notes', () => {
 
   test('looks into the notes folder although git ignores it: notes are private', async () => {
     const dana = inWorkspace('interviews/corvid-analyst/dana-reed.md');
-    await writeNote('/interviews/\nlater/\n', '.gitignore');
+    await writeSeen('/interviews/\nlater/\n', '.gitignore');
     try {
       await writeNote(noteText(), at('later/raj.md'));
       const uri = await write('raj.md');
@@ -245,7 +256,7 @@ suite('the index of notes', () => {
   });
 
   test('an ignored note is known while it is open', async () => {
-    await writeNote('*.draft.md\n', at('.gitignore'));
+    await writeSeen('*.draft.md\n', at('.gitignore'));
     const uri = await writeNote(noteText(), at('raj.draft.md'));
     await write('priya.md');
     await until(index.onDidChange, () => index.get(uri) === undefined);
@@ -264,12 +275,7 @@ suite('the index of notes', () => {
   });
 
   test('forgets a note under another name, once its file is gone', async () => {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/raj.txt');
-    const isSeen = new Promise((resolve) => watcher.onDidCreate(resolve));
-    const uri = await writeNote(noteText(), at('raj.txt'));
-    // What comes and goes at once is not reported.
-    await isSeen;
-    watcher.dispose();
+    const uri = await writeSeen(noteText(), at('raj.txt'));
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     await until(index.onDidChange, () => index.get(uri) !== undefined);
