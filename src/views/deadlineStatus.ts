@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Alarm } from '../workspace/alarm.js';
 import { checkOnReturn } from '../workspace/checkOnReturn.js';
+import { markdownText } from './markdownText.js';
 import { momentInWords } from './moment.js';
 import { shortened } from './shortened.js';
 import { nextChange, statusInWords } from './standing.js';
@@ -62,14 +63,11 @@ function tooltip(
   { note, standing }: StandingNote,
   others: readonly StandingNote[],
 ): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
   const at = note.company ? ` (${note.company})` : '';
-  text.appendText(`Thank-you note to ${name}${at}`).appendMarkdown('  \n');
-  if (standing.deadline) text.appendText(`Due ${momentInWords(standing.deadline)}`);
-  if (others.length > 0)
-    text
-      .appendMarkdown('\n\n')
-      .appendText(others.length === 1 ? '1 more is pending' : `${others.length} more are pending`);
+  const due = standing.deadline ? `Due ${momentInWords(standing.deadline)}` : '';
+  const more = others.length === 1 ? '1 more is pending' : `${others.length} more are pending`;
+  const text = new vscode.MarkdownString(`${markdownText(`Thank-you note to ${name}${at}`)}  \n${due}`);
+  if (others.length > 0) text.appendMarkdown(`\n\n${more}`);
   return text;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { isLong } from './longLabel.js';
+import { markdownText } from './markdownText.js';
 import { NoteNode } from './noteNode.js';
 import { compareUrgency, mostUrgent, progressBriefly, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
@@ -57,9 +58,8 @@ export class InterviewNode implements TreeNode {
     item.id = `interview:${key}`;
     item.description = isLong(this.#label) ? progressBriefly(this.#standings) : progress;
     item.iconPath = new vscode.ThemeIcon('briefcase');
-    item.tooltip = new vscode.MarkdownString().appendText(
-      [company, role, day && `interviewed ${day}`, progress].filter(Boolean).join('\n'),
-    );
+    const lines = [company, role, day && `interviewed ${day}`, progress].filter((line) => line !== '');
+    item.tooltip = new vscode.MarkdownString(lines.map(markdownText).join('  \n'));
     item.contextValue = this.#contextValue();
     item.accessibilityInformation = {
       label: [company, role, day, progress.replace(' · ', ', ')].filter((text) => text !== '').join(', '),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../guidelines/guideline.js';
 import type { Note } from '../note/note.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
+import { markdownText } from './markdownText.js';
 import { momentInWords } from './moment.js';
 import type { Standing } from './standing.js';
 
@@ -27,13 +28,9 @@ export function noteTooltip(
   const tooltip = new vscode.MarkdownString(undefined, true);
   const paragraph = (...lines: string[]) => {
     const written = lines.filter((line) => line !== '');
-    for (const line of written) tooltip.appendText(line).appendMarkdown('  \n');
-    if (written.length > 0) tooltip.appendMarkdown('\n');
+    if (written.length > 0) tooltip.appendMarkdown(`${written.map(markdownText).join('  \n')}\n\n`);
   };
-  tooltip
-    .appendMarkdown('**')
-    .appendText(interviewer.trim() || 'Name missing')
-    .appendMarkdown('**  \n');
+  tooltip.appendMarkdown(`**${markdownText(interviewer) || 'Name missing'}**  \n`);
   paragraph(title, email, via && `via ${via}`);
   paragraph([role, company].filter((text) => text !== '').join(', '));
   const topics = inspected?.note.topics.map(({ text }) => text) ?? [];

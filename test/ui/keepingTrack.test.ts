@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { eventually, type Scene, Stage } from './support/stage.js';
+import { readable } from './support/text.js';
 import { Workbench } from './support/workbench.js';
 
 const MINUTE = 60_000;
@@ -63,7 +64,7 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
 
   await tree.row('Raj Patel').locator.hover();
   const tooltip = workbench.tooltip();
-  await eventually(async () => (await tooltip.allTextContents()).join(' ')).toMatch(
+  await eventually(async () => readable((await tooltip.allTextContents()).join(' '))).toMatch(
     /Raj Patel.*Engineering Manager.*via Dana Reed.*Staff Engineer, Tidewater.*replaying a day of orders.*Due \w+.*2 errors/s,
   );
 
