@@ -46,7 +46,11 @@ suite('the index of notes', () => {
   test('does not scan where there is no sign of notes', async () => {
     // The first test: VS Code keeps documents for a while, and one that is open is such a sign.
     const never = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
-    const quiet = new NoteIndex({ notesFolder: () => 'no/such/folder', onDidChange: never.event });
+    const templates = new vscode.EventEmitter<readonly vscode.Uri[]>();
+    const quiet = new NoteIndex(
+      { notesFolder: () => 'no/such/folder', onDidChange: never.event },
+      { has: () => false, onDidChange: templates.event },
+    );
     const states: string[] = [];
     quiet.onDidChangeScan((state) => states.push(state));
     await quiet.ready;
