@@ -13,6 +13,8 @@ const PLACE =
 /** A name that says by itself that it is one of an organisation. */
 const ORGANISATION =
   /\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice)$/u;
+/** "bring that experience to X" */
+const BROUGHT_TO = /\bbring(?:ing)?\b[^,;.]{1,60}\sto (?:the )?$/iu;
 const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
 /** What makes a place the wished-for one. */
 const WISH =
@@ -116,6 +118,7 @@ function placeOf(
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
   if (ELSEWHERE.test(clause) || OTHER_THING.test(behind)) return 'elsewhere';
+  if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';

@@ -7,6 +7,15 @@ const MAX_POINTS = 3;
 /** "To your squad I would bring:" */
 const ANNOUNCES = /\b(?:I|my)\b[^.?!]*:\s*$/i;
 const LONGEST_PART = 6;
+const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]ine|me)\b/;
+/** "I bring four things: …" */
+const ANNOUNCED =
+  /\b(?:I|my)\b.*\b(?:bring|offer|add|have|hold|skills?|experience|background|strengths?|can|know)\b/i;
+/** "a series that I founded": the thing counts, not the clause. */
+const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
+/** A part that begins so goes on with the sentence, and is no point of its own. */
+const NO_POINT =
+  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|including)(?![\w-])/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
@@ -54,24 +63,38 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
   );
 }
 
-/** How many parts the longest enumeration of a sentence has: noun phrases between commas, and an "and" before the last. */
+/**
+ * How many points the longest enumeration of a sentence has: phrases between commas, with an "and" before the last, of a
+ * clause that says what the writer has or does.
+ */
 function enumeratedParts(text: string): number {
   let most = 0;
-  for (const clause of text.split(/[.;:!?()—–]/)) {
+  let before = '';
+  for (const clause of text.replace(/ ?\([^()]*\)/g, '').split(/[.;:!?()—–]/)) {
     const parts = clause.split(/,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/);
-    let run = 1;
-    for (const [i, part] of parts.entries()) {
-      // The first part carries the beginning of the clause, so its form says nothing.
-      if (i === 0) continue;
-      const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
-      run = isNounPhrase(phrase) ? run + 1 : 1;
-      const isLast = phrase !== part.trim();
-      if (isLast) most = Math.max(most, run);
-    }
+    if (FIRST_PERSON.test(clause) || ANNOUNCED.test(before)) most = Math.max(most, longestRun(parts));
+    before = clause;
+  }
+  return most;
+}
+
+function longestRun(parts: readonly string[]): number {
+  let most = 0;
+  let run = 1;
+  for (const [i, part] of parts.entries()) {
+    // The first part carries the beginning of the clause, so its form says nothing.
+    if (i === 0) continue;
+    const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
+    run = isNounPhrase(phrase) ? run + 1 : 1;
+    const isLast = phrase !== part.trim();
+    if (isLast) most = Math.max(most, run);
   }
   return most;
 }
 
 function isNounPhrase(phrase: string): boolean {
-  return phrase !== '' && phrase.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(phrase);
+  const noun = phrase.replace(RELATIVE, '');
+  return (
+    noun !== '' && noun.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(noun) && !NO_POINT.test(noun)
+  );
 }

@@ -9,9 +9,9 @@ import { findPlaceholders } from './placeholder.js';
 
 /** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
 const SHARED_WORD = -1;
-const OTHER_WORDS = 4.5;
+const OTHER_WORDS = 2.2;
 /** Where a word of the listed topics stands somewhere, and another sentence is clearly about the conversation. */
-const BESIDE_SHARED_WORD = 2;
+const BESIDE_SHARED_WORD = 1.5;
 
 export const noTopic: Guideline = {
   id: 'specificity/no-topic',
