@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { AddInterviewer } from './commands/addInterviewer.js';
 import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
 import { registerCommands } from './commands/command.js';
 import { deliveryCommands } from './commands/delivery/deliveryCommands.js';
@@ -11,6 +12,8 @@ import { MarkAsSent } from './commands/markAsSent.js';
 import { NewInterview } from './commands/newInterview/newInterview.js';
 import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
 import { ReadAllNotes, StopReadingNotes } from './commands/readNotes.js';
+import { RecordTalk } from './commands/recordTalk.js';
+import { RenameInterview } from './commands/renameInterview.js';
 import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
@@ -49,7 +52,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
   const index = new NoteIndex(settings, templateFolders);
   const standings = new Standings(index, deadlines);
   const unsentOnly = new UnsentOnly(workspaceState);
-  const importInvitation = new ImportInvitation();
+  const importInvitation = new ImportInvitation(index, settings, templates);
   const applyTemplate = new ApplyTemplate(settings, templates);
   const services = {
     index,
@@ -87,8 +90,11 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     createTemplateFeatures(templateFolders),
     applyTemplate,
     registerCommands([
-      new NewInterview(settings, templates),
+      new NewInterview(index, settings, templates),
       importInvitation,
+      new AddInterviewer(index, settings, templates),
+      new RecordTalk(),
+      new RenameInterview(index),
       applyTemplate,
       new EditTemplates(templateFolders, templates),
       ...deliveryCommands(index, settings, editor.checker),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoteTemplate } from '../templates/template.js';
 import type { OwnTemplate, TemplateList } from '../workspace/templates.js';
-import { askChoice, BACK, type Outcome, type Position } from './quickInput.js';
+import { askChoice } from './quickInput.js';
+import { BACK, type Outcome, type Position } from './steps.js';
 
 export interface TemplateItem extends vscode.QuickPickItem {
   readonly template?: NoteTemplate | OwnTemplate;

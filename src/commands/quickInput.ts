@@ -1,46 +1,5 @@
 import * as vscode from 'vscode';
-
-/** The person wants to see the step before. */
-export const BACK = Symbol('back');
-
-/** What a step gives: a value, a step back, or nothing where the person gave up. */
-export type Outcome<T> = T | typeof BACK | undefined;
-
-/** Where a step stands among the others. */
-export interface Position {
-  readonly title: string;
-  /** From 1. */
-  readonly step: number;
-  readonly totalSteps: number;
-}
-
-/** A step of a wizard: asks for something, and gives the answers with what was said added. */
-export type Step<A> = (answers: A, position: Position) => Promise<Outcome<A>>;
-
-/**
- * Goes through the steps, forth and back; what was said stays when the person comes back to it.
- *
- * @returns the answers of all steps, `undefined` where the person gave up
- */
-export async function runSteps<A>(
-  title: string,
-  first: A,
-  steps: readonly Step<A>[],
-): Promise<A | undefined> {
-  let answers = first;
-  for (let i = 0; ; ) {
-    const step = steps[i];
-    if (!step) return answers;
-    const outcome = await step(answers, { title, step: i + 1, totalSteps: steps.length });
-    if (outcome === undefined) return undefined;
-    if (outcome === BACK) {
-      i--;
-    } else {
-      answers = outcome;
-      i++;
-    }
-  }
-}
+import { BACK, type Outcome, type Position } from './steps.js';
 
 export interface TextQuestion {
   readonly prompt: string;
@@ -61,7 +20,10 @@ export function askText(question: TextQuestion, position: Position): Promise<Out
   input.value = question.value;
   let before = question.value;
   const show = (value: string) => {
-    input.validationMessage = value.trim() === '' ? undefined : question.validate(value);
+    const message = question.validate(value);
+    // Nobody has to be told at once that a box is empty.
+    const isTooEarly = value.trim() === '' && message?.severity === vscode.InputBoxValidationSeverity.Error;
+    input.validationMessage = isTooEarly ? undefined : message;
   };
   /** A restoration that is under way: Enter may be pressed right behind a paste. */
   let restoration: Promise<void> = Promise.resolve();
@@ -100,25 +62,98 @@ export function askText(question: TextQuestion, position: Position): Promise<Out
 }
 
 /** Asks for one of several. */
-export function askChoice<T extends vscode.QuickPickItem>(
+export async function askChoice<T extends vscode.QuickPickItem>(
   placeholder: string,
   items: readonly T[],
   position: Position,
 ): Promise<Outcome<T>> {
   const pick = vscode.window.createQuickPick<T>();
-  place(pick, position);
   pick.placeholder = placeholder;
   pick.items = items;
+  pick.matchOnDescription = true;
+  const chosen = await accepted(pick, position, () => pick.selectedItems[0] !== undefined);
+  return isPicked(chosen) ? chosen[0] : chosen;
+}
+
+/** Asks for any number of several. */
+export function askSeveral<T extends vscode.QuickPickItem>(
+  placeholder: string,
+  items: readonly T[],
+  ticked: readonly T[],
+  position: Position,
+): Promise<Outcome<readonly T[]>> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.placeholder = placeholder;
+  pick.canSelectMany = true;
+  pick.items = items;
+  pick.selectedItems = ticked;
+  pick.matchOnDescription = true;
+  return accepted(pick, position, () => true);
+}
+
+export interface Suggestion {
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** Asks for a line of text of which several are remembered: one of them, or another that is typed. */
+export async function askSuggested(
+  question: TextQuestion & { readonly suggestions: readonly Suggestion[]; readonly another: string },
+  position: Position,
+): Promise<Outcome<string>> {
+  const { suggestions, another, prompt, value } = question;
+  if (suggestions.length === 0) return askText(question, position);
+  const pick = vscode.window.createQuickPick();
+  const isSuggested = (text: string) => suggestions.some(({ label }) => isSameText(label, text));
+  const show = (text: string) => {
+    const typed = text.trim();
+    if (typed === '' || isSuggested(typed)) {
+      pick.items = suggestions;
+      return;
+    }
+    const own = { label: typed, description: another, alwaysShow: true };
+    // VS Code puts what matches whole first: Enter takes what was typed.
+    pick.items = [...suggestions, own];
+  };
+  pick.placeholder = prompt;
+  pick.value = isSuggested(value) ? '' : value;
+  show(pick.value);
+  const known = suggestions.find(({ label }) => isSameText(label, value));
+  if (known) pick.activeItems = [known];
+  const listener = pick.onDidChangeValue(show);
+  const chosen = await accepted(
+    pick,
+    position,
+    () => pick.selectedItems[0] !== undefined || pick.value.trim() !== '',
+  );
+  listener.dispose();
+  return isPicked(chosen) ? (chosen[0]?.label ?? pick.value) : chosen;
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function isPicked<T>(outcome: Outcome<readonly T[]>): outcome is readonly T[] {
+  return Array.isArray(outcome);
+}
+
+/** Shows a list, and waits until what is selected there is accepted. */
+function accepted<T extends vscode.QuickPickItem>(
+  pick: vscode.QuickPick<T>,
+  position: Position,
+  isDone: () => boolean,
+): Promise<Outcome<readonly T[]>> {
+  place(pick, position);
   return new Promise((resolve) => {
     const listeners = [
       pick.onDidTriggerButton(() => finish(BACK)),
       pick.onDidAccept(() => {
-        const [chosen] = pick.selectedItems;
-        if (chosen) finish(chosen);
+        if (isDone()) finish(pick.selectedItems);
       }),
       pick.onDidHide(() => finish(undefined)),
     ];
-    const finish = (outcome: Outcome<T>) => {
+    const finish = (outcome: Outcome<readonly T[]>) => {
       for (const listener of listeners) listener.dispose();
       pick.dispose();
       resolve(outcome);

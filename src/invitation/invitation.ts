@@ -96,8 +96,7 @@ function readFile({ name, bytes }: InvitationFile, now: Date): InvitedEvent[] | 
     );
     return isReply ? `${name} answers an invitation, and is none: import the invitation itself.` : events;
   } catch (error) {
-    if (error instanceof CalendarError)
-      return `${name} cannot be read. Line ${error.line}: ${error.message}.`;
+    if (error instanceof CalendarError) return `${name}, line ${error.line}: ${error.message}.`;
     return `${name} cannot be read: it is no invitation that makes sense.`;
   }
 }

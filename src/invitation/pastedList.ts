@@ -1,6 +1,8 @@
 import { nameKey, parsePersonName } from '../note/personName.js';
+import { companyInAddress } from './domains.js';
 import { givenNameFirst, nameInAddress } from './personText.js';
 import { type Piece, splitPieces } from './pieces.js';
+import { isLink, isNoise, withoutEmployer } from './signatureLines.js';
 
 export interface Interviewer {
   /** One line, at least one letter. */
@@ -37,7 +39,8 @@ const SCHEDULE = new RegExp(
 
 /**
  * Reads interviewers out of what a person pastes: `Name <email>, Title` one a line; names alone; `Name, Title`;
- * `A, B and C`; `Last, First <email>`; bullets, numbers and columns. Never throws, whatever the text.
+ * `A, B and C`; `Last, First <email>`; bullets, numbers and columns; signatures, and what is copied from LinkedIn.
+ * Never throws, whatever the text.
  */
 export function readPastedList(text: string): PastedList {
   const drafts: Draft[] = [];
@@ -45,14 +48,16 @@ export function readPastedList(text: string): PastedList {
   const entries = clean(text)
     .split(ENTRY_BREAK)
     .map(stripFrame)
-    .filter((entry) => entry !== '')
-    .map(splitPieces);
+    .filter((entry) => entry !== '' && !isNoise(entry))
+    .map((entry) => splitPieces(withoutEmployer(entry)));
   const familyNameFirst = entries.length > 1 && entries.every(isFamilyNameFirst);
   for (const entry of entries) {
     const pieces = familyNameFirst || isAddressedFamilyNameFirst(entry) ? swapNames(entry) : entry;
     new EntryReader(drafts, problems).read(pieces);
   }
-  return { interviewers: mergeDuplicates(drafts), problems };
+  // Below a name, a link belongs to a signature; alone, it was meant to be somebody.
+  const isMeant = ({ text }: ListProblem) => drafts.length === 0 || !isLink(text);
+  return { interviewers: mergeDuplicates(drafts), problems: problems.filter(isMeant) };
 }
 
 /**
@@ -138,6 +143,7 @@ class EntryReader {
   }
 
   #takeAddress(address: string): void {
+    this.#leaveOutCompany(address);
     if (this.#person && !this.#person.email) {
       this.#person.email = address;
       return;
@@ -146,6 +152,17 @@ class EntryReader {
     if (name) this.#add(name, address);
     else
       this.#problems.push({ text: address, message: `Whose address is ${address}? Put a name before it.` });
+  }
+
+  /** In a signature the company stands between title and address: "Raj Patel", "Manager", "Acme", "raj@acme.com". */
+  #leaveOutCompany(address: string): void {
+    const [before, last] = this.#drafts.slice(-2);
+    const key = last && !last.title && !last.email ? nameKey(last.name) : '';
+    const domain = nameKey(companyInAddress(address) ?? '');
+    if (!before?.title || before.email || key === '' || domain === '') return;
+    if (!key.startsWith(domain) && !domain.startsWith(key)) return;
+    this.#drafts.pop();
+    this.#person = before;
   }
 
   #add(name: string, email: string | undefined): void {
@@ -191,7 +208,7 @@ function swapNames([family, given, ...rest]: readonly Piece[]): Piece[] {
 
 function problemOf(text: string): string {
   const quoted = `"${shorten(text)}"`;
-  if (text.includes('://')) return `${quoted} is a link, not a name.`;
+  if (isLink(text)) return `${quoted} is a link, not a name.`;
   if (text.includes('@')) return `${quoted} is no complete email address.`;
   if (!/\p{L}/u.test(text)) return `${quoted} holds no name.`;
   return `${quoted} does not read like a name: put a comma or a line break between people.`;

@@ -1,5 +1,6 @@
 import { isAddress } from '../note/mailbox.js';
 import { isJobTitle, splitLeadingTitle } from './jobTitle.js';
+import { isLink, isPhone } from './signatureLines.js';
 
 /** What a stretch between the commas, tabs, dashes and addresses of a line is. */
 export interface Piece {
@@ -58,6 +59,7 @@ function readText(written: string): Piece[] {
     .replace(LEADING_AND, '')
     .replace(/^[\s:.]+(?=\s)|[\s:]+$/gu, '')
     .trim();
+  if (isPhone(text)) return [];
   if (text === '' || /^[-–—*•.&+]+$/u.test(text) || /^(?:and|with)$/iu.test(text)) return [];
   if (DEGREE.test(text)) return [{ kind: 'degree', text, quoted: false }];
   const titled = splitLeadingTitle(text);
@@ -86,7 +88,8 @@ function asTitle(piece: Piece): Piece {
 function isName(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
-    !/:\/\/|@/.test(text) &&
+    !isLink(text) &&
+    !text.includes('@') &&
     !SENTENCE_WORDS.test(text) &&
     text.split(' ').length <= MAX_NAME_WORDS
   );

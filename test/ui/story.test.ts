@@ -69,7 +69,9 @@ describe('an interview', () => {
     await quickInput.accept();
     await quickInput.shows('New Interview (3/5)');
     await quickInput.fill('2h ago');
-    await eventually(() => quickInput.message()).toMatch(/^\w+, \d+ \w+ \d{4} at \d\d:\d\d, 2 h ago/);
+    await eventually(() => quickInput.message()).toMatch(
+      /^Ended \w+, \d+ \w+ \d{4} at \d\d:\d\d \S+, 2 h ago/,
+    );
     await quickInput.accept();
     await quickInput.shows('New Interview (4/5)');
     await quickInput.fill('Raj Patel <raj@example.com>, Engineering Manager; Priya Shah');
@@ -77,7 +79,14 @@ describe('an interview', () => {
       /^2 notes: Raj Patel \(Engineering Manager\), Priya Shah/,
     );
     await quickInput.accept();
-    await quickInput.shows('New Interview (5/5)');
+    await quickInput.shows('New Interview (5/6)');
+    await eventually(() => quickInput.message()).toMatch(
+      /^No address for Priya Shah: who forwards their note\?/,
+    );
+    await quickInput.answer('Dana Reed');
+    expect(await quickInput.validation()).toBe('A name with an address: Dana Reed <dana@example.com>.');
+    await quickInput.answer('Dana Reed <dana@example.com>');
+    await quickInput.shows('New Interview (6/6)');
     await quickInput.choose('First Conversation');
 
     await editor.tab('raj-patel.md').waitFor();
@@ -92,7 +101,7 @@ describe('an interview', () => {
 
     await eventually(() => read(tree)).toEqual([
       expect.stringMatching(/^briefcase Amazon: 0 of 2 sent · 2[12] h left$/),
-      expect.stringMatching(/^mail Priya Shah: 2[12] h left$/),
+      expect.stringMatching(/^mail Priya Shah: 2[12] h left · via Dana Reed$/),
       expect.stringMatching(/^mail Raj Patel: 2[12] h left$/),
     ]);
     await workbench.runCommand('Afterword: Mark as Sent');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { InterviewAnswers } from '../../src/commands/newInterview/plan.js';
 import { scaffoldInterview } from '../../src/commands/newInterview/scaffold.js';
-import { readInterviewTime } from '../../src/invitation/interviewTime.js';
 import { readPastedList } from '../../src/invitation/pastedList.js';
 import { parseNote } from '../../src/note/note.js';
 import { BUILT_IN_TEMPLATES } from '../../src/templates/builtIn.js';
@@ -13,13 +12,12 @@ import { until } from './support/problems.js';
 const FOLDER = '2026-11-20-amazon-software-development-engineer-ii';
 
 function answers(interviewers: string): InterviewAnswers {
-  const ended = readInterviewTime('2026-11-20T15:00-08:00', new Date());
-  assert(ended);
   return {
     company: 'Amazon',
     role: 'Software Development Engineer II',
-    ended,
+    ended: { written: '2026-11-20T15:00-08:00', day: '2026-11-20' },
     interviewers: readPastedList(interviewers).interviewers,
+    via: '',
     template: BUILT_IN_TEMPLATES[0],
     candidate: { name: '', email: '', signature: '' },
   };

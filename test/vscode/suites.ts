@@ -15,4 +15,5 @@ export async function loadSuites(): Promise<void> {
   await import('./markAsSent.test.js');
   await import('./delivery.test.js');
   await import('./exportDeadlines.test.js');
+  await import('./capture.test.js');
 }

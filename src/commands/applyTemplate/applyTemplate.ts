@@ -8,7 +8,8 @@ import type { Templates } from '../../workspace/templates.js';
 import { chooseTemplate } from '../chooseTemplate.js';
 import type { Command } from '../command.js';
 import { type NoteRow, targetNotes } from '../noteTarget.js';
-import { askChoice, BACK, runSteps, type Step } from '../quickInput.js';
+import { askChoice } from '../quickInput.js';
+import { BACK, runSteps, type Step } from '../steps.js';
 import { Proposals } from './proposals.js';
 
 /** What was chosen, and what it would make of the note. */
@@ -61,12 +62,12 @@ export class ApplyTemplate implements Command, vscode.Disposable {
 
   #steps(document: vscode.TextDocument): readonly Step<Choice>[] {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
-    const choose: Step<Choice> = async (choice, position) => {
+    const choose: Step<Choice>['ask'] = async (choice, position) => {
       const question = 'Which template shall take the place of the text?';
       const template = await chooseTemplate(question, () => this.#templates.list(folder), position);
       return template === undefined || template === BACK ? template : { ...choice, template };
     };
-    const confirm: Step<Choice> = async (choice, position) => {
+    const confirm: Step<Choice>['ask'] = async (choice, position) => {
       const note = parseNote(document.getText());
       if (!choice.template || !note) return undefined;
       const { label, text } = choice.template;
@@ -81,7 +82,7 @@ export class ApplyTemplate implements Command, vscode.Disposable {
       );
       return answer === BACK ? BACK : answer === REPLACE ? accepted : undefined;
     };
-    return [choose, confirm];
+    return [{ ask: choose }, { ask: confirm }];
   }
 
   async #edit({ uri }: vscode.TextDocument, note: Note, template: string): Promise<TextEdit> {

@@ -9,8 +9,10 @@ import { interviewFolderName, noteFileName } from '../../workspace/fileName.js';
 export interface InterviewAnswers {
   readonly company: string;
   readonly role: string;
-  readonly ended: InterviewTime;
+  readonly ended: Pick<InterviewTime, 'written' | 'day'>;
   readonly interviewers: readonly Interviewer[];
+  /** Who forwards the notes to those without an address; `''` where nobody does. */
+  readonly via: string;
   readonly template: NoteTemplate;
   readonly candidate: Candidate;
 }
@@ -30,14 +32,14 @@ export function planFolder({ ended, company, role }: InterviewAnswers): string {
  * @param taken the file names that the interview's folder holds already
  */
 export function planNotes(answers: InterviewAnswers, taken: readonly string[]): PlannedNote[] {
-  const { company, role, ended, interviewers, template, candidate } = answers;
+  const { company, role, ended, interviewers, via, template, candidate } = answers;
   const names = [...taken];
   return interviewers.map(({ name, title, email }) => {
     const { file, ...note } = renderNote(template.text, {
       interviewer: name,
       title: title ?? '',
       email: email ?? '',
-      via: '',
+      via: email ? '' : via,
       company,
       role,
       interviewed: ended.written,

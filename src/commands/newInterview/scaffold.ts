@@ -15,8 +15,13 @@ export async function scaffoldInterview(
   notesFolder: vscode.Uri,
   answers: InterviewAnswers,
 ): Promise<CreatedNote[]> {
-  const { planFolder, planNotes } = await import('../../chunks/templates.js');
-  const folder = vscode.Uri.joinPath(notesFolder, planFolder(answers));
+  const { planFolder } = await import('../../chunks/templates.js');
+  return scaffoldNotes(vscode.Uri.joinPath(notesFolder, planFolder(answers)), answers);
+}
+
+/** As `scaffoldInterview`, into a folder that may hold notes of the interview already. */
+export async function scaffoldNotes(folder: vscode.Uri, answers: InterviewAnswers): Promise<CreatedNote[]> {
+  const { planNotes } = await import('../../chunks/templates.js');
   const notes = planNotes(answers, await fileNamesIn(folder)).map((note) => ({
     ...note,
     uri: vscode.Uri.joinPath(folder, note.fileName),

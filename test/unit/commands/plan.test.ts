@@ -7,17 +7,13 @@ import { BUILT_IN_TEMPLATES } from '../../../src/templates/builtIn.js';
 const ANSWERS: InterviewAnswers = {
   company: 'Amazon',
   role: 'Software Development Engineer II',
-  ended: {
-    written: '2026-11-20T15:00-08:00',
-    instant: new Date('2026-11-20T23:00Z'),
-    day: '2026-11-20',
-    hasTime: true,
-  },
+  ended: { written: '2026-11-20T15:00-08:00', day: '2026-11-20' },
   interviewers: [
     { name: 'Raj Patel', title: 'Engineering Manager', email: 'raj@example.com' },
     { name: 'Raj Patel', title: undefined, email: 'other@example.com' },
     { name: 'Priya Shah', title: undefined, email: undefined },
   ],
+  via: 'Dana Reed <dana@example.com>',
   template: BUILT_IN_TEMPLATES[0],
   candidate: { name: '', email: '', signature: '' },
 };
@@ -55,9 +51,12 @@ test('a note says what was answered', () => {
     role: ANSWERS.role,
     isSent: false,
   });
-  expect(raj?.interviewed?.instant).toEqual(ANSWERS.ended.instant);
+  expect(raj?.interviewed?.instant).toEqual(new Date('2026-11-20T23:00Z'));
   expect(raj?.frontMatter.entries.get('title')?.value).toMatchObject({ text: 'Engineering Manager' });
   expect(priya?.frontMatter.entries.get('title')?.value).toEqual({ kind: 'empty' });
+  // Who has an address needs nobody to forward the note.
+  expect(raj?.frontMatter.entries.get('via')?.value.kind ?? 'empty').toBe('empty');
+  expect(priya?.frontMatter.entries.get('via')?.value).toMatchObject({ text: ANSWERS.via });
 });
 
 test('whoever the interviewers are, all file names differ and all notes are notes', () => {

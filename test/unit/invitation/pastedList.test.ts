@@ -138,6 +138,38 @@ describe('several on one line', () => {
   });
 });
 
+describe('copied from elsewhere', () => {
+  test.each([
+    [
+      'a signature',
+      'Raj Patel\nEngineering Manager | Tidewater Freight\nraj@example.com | +1 (555) 010-4477\nhttps://example.com\n',
+    ],
+    [
+      'a signature with a company of its own line',
+      'Best regards,\n--\nRaj Patel\nEngineering Manager\nExample Freight\nm: +44 20 7946 0018\nraj@example.com\nwww.example.com\nSent from my iPhone',
+    ],
+    [
+      'LinkedIn',
+      'View Raj Patel’s profile\nRaj Patel\nRaj Patel\n· 2nd\n2nd degree connection\nEngineering Manager at Tidewater Freight\nSan Francisco Bay Area\nraj@example.com\n12 mutual connections\nMessage',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([RAJ]);
+  });
+
+  test.each([
+    [
+      'Raj Patel · 1st\nEngineering Manager at Tidewater\nGreater Seattle Area\nConnect\n\nPriya Shah • 2nd\nShe/Her\nSenior Engineer @ Tidewater\nBerlin, Berlin, Germany\nMessage',
+      ['Raj Patel | Engineering Manager', 'Priya Shah | Senior Engineer'],
+    ],
+    ['Raj Patel, Engineering Manager at Tidewater', ['Raj Patel | Engineering Manager']],
+    ['Raj Patel, Editor at Large', ['Raj Patel | Editor at Large']],
+    ['Raj Patel, EM | Priya Shah, PM', ['Raj Patel | EM', 'Priya Shah | PM']],
+    ['Raj Patel | Engineering Manager | raj@example.com', [RAJ]],
+  ])('%j', (text, people) => {
+    expect(read(text)).toEqual(people);
+  });
+});
+
 describe('duplicates', () => {
   test('are merged, and complete one another', () => {
     expect(read('Raj Patel\nraj patel <raj@example.com>\nRAJ PATEL, Engineering Manager')).toEqual([RAJ]);
