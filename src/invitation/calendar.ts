@@ -79,7 +79,8 @@ function readProperty(line: ContentLine): unknown {
     throw new CalendarError(line.number, `${shown(line)} cannot be read`);
   }
   // ical.js takes any text for a date, and makes one of it.
-  if (TIME_PROPERTY.test(line.text) && Array.isArray(property) && !TIME.test(String(property[3])))
+  const isDate = (value: unknown) => TIME.test(String(value));
+  if (TIME_PROPERTY.test(line.text) && Array.isArray(property) && !property.slice(3).every(isDate))
     throw new CalendarError(line.number, `${shown(line)} holds no date`);
   return property;
 }

@@ -50,13 +50,14 @@ const DAY = 86_400_000;
  */
 export function readEvents(calendar: ICAL.Component, now: Date): InvitedEvent[] {
   const method = String(calendar.getFirstPropertyValue('method') ?? '').toUpperCase();
-  const components = calendar.getAllSubcomponents('vevent');
-  return components.flatMap((component) => {
-    const start = momentOf(component.getFirstProperty('dtstart'), calendar);
+  return calendar.getAllSubcomponents('vevent').flatMap((component) => {
+    const [start] = component
+      .getAllProperties('dtstart')
+      .flatMap((property) => momentsOf(property, calendar));
     if (!start) return [];
     const end = endOf(component, start, calendar);
     const isException = component.hasProperty('recurrence-id');
-    const moved = isException ? 0 : daysToOccurrence(component, components, start, end, now);
+    const moved = isException ? 0 : daysToOccurrence(component, calendar, start, end, now);
     const uid = textOf(component, 'uid');
     return {
       id: isException ? `${uid}\n${textOf(component, 'recurrence-id')}` : uid,
@@ -83,19 +84,21 @@ function versionOf(component: ICAL.Component, method: string): number {
   return (Number.isFinite(sequence) ? sequence : 0) + (method === 'CANCEL' ? 0.5 : 0);
 }
 
-function momentOf(property: ICAL.Property | null, calendar: ICAL.Component): Moment | undefined {
-  const time = property?.getFirstValue();
-  if (!property || !(time instanceof ICAL.Time)) return undefined;
+/** The times of a property: `EXDATE` has several. */
+function momentsOf(property: ICAL.Property, calendar: ICAL.Component): Moment[] {
   const name = String(property.getFirstParameter('tzid') ?? '');
-  if (/Z$/.test(String(property.toJSON()[3]))) return { time, clock: UTC, zone: 'known', zoneName: 'UTC' };
   const zone = name === '' ? undefined : calendarZone(name, calendar);
-  if (zone) return { time, clock: zone, zone: 'known', zoneName: name };
-  return { time, clock: MACHINE_ZONE, zone: name === '' ? 'floating' : 'unknown', zoneName: name };
+  return property.getValues().flatMap((time: unknown) => {
+    if (!(time instanceof ICAL.Time)) return [];
+    if (time.zone === ICAL.Timezone.utcTimezone) return { time, clock: UTC, zone: 'known', zoneName: 'UTC' };
+    if (zone) return { time, clock: zone, zone: 'known', zoneName: name };
+    return { time, clock: MACHINE_ZONE, zone: name === '' ? 'floating' : 'unknown', zoneName: name };
+  });
 }
 
 /** `DTEND`, or `DURATION` behind the start; without either, an event ends as it begins (RFC 5545, 3.6.1). */
 function endOf(component: ICAL.Component, start: Moment, calendar: ICAL.Component): Moment {
-  const end = momentOf(component.getFirstProperty('dtend'), calendar);
+  const [end] = component.getAllProperties('dtend').flatMap((property) => momentsOf(property, calendar));
   if (end) return instantOf(end) < instantOf(start) ? start : end;
   const duration = component.getFirstPropertyValue('duration');
   if (!(duration instanceof ICAL.Duration) || duration.toSeconds() <= 0) return start;
@@ -152,21 +155,23 @@ function shifted(moment: Moment, days: number): Moment {
 /** How many days behind its first occurrence an event has the one that is meant. */
 function daysToOccurrence(
   component: ICAL.Component,
-  all: readonly ICAL.Component[],
+  calendar: ICAL.Component,
   start: Moment,
   end: Moment,
   now: Date,
 ): number {
   const length = instantOf(end).getTime() - instantOf(start).getTime();
   const uid = textOf(component, 'uid');
-  const exceptions = all
-    .filter((other) => textOf(other, 'uid') === uid)
-    .map((other) => textOf(other, 'recurrence-id'))
-    .filter((id) => id !== '');
-  const occurrence = latestOccurrence(component, exceptions, (time) => {
-    return instantOf({ ...start, time }).getTime() + length <= now.getTime();
+  const exceptions = calendar.getAllSubcomponents('vevent').filter((other) => textOf(other, 'uid') === uid);
+  const leftOut = [
+    ...component.getAllProperties('exdate'),
+    ...exceptions.flatMap((other) => other.getAllProperties('recurrence-id')),
+  ].flatMap((property) => momentsOf(property, calendar));
+  const occurrence = latestOccurrence(component, start.clock, leftOut.map(instantOf), (instant) => {
+    return instant.getTime() + length <= now.getTime();
   });
   if (!occurrence) return 0;
-  const days = (time: ICAL.Time) => Date.UTC(time.year, time.month - 1, time.day) / DAY;
+  const days = ({ year, month, day }: { year: number; month: number; day: number }) =>
+    Date.UTC(year, month - 1, day) / DAY;
   return days(occurrence) - days(start.time);
 }

@@ -276,6 +276,14 @@ describe('when it ended', () => {
     expect(only(read(text)).end).toMatchObject({ written: '2026-07-15T16:00+03:30', zone: 'known' });
   });
 
+  test('in a zone whose description would be read for ever: as one that nobody knows, at once', () => {
+    const weekly = [...zoned('Customized Time Zone'), 'RRULE:FREQ=WEEKLY;COUNT=9'];
+    const text = calendar(weekly).replace('BEGIN:VEVENT', [...described, 'BEGIN:VEVENT'].join('\r\n'));
+    const started = performance.now();
+    expect(only(read(text.replaceAll('FREQ=YEARLY', 'FREQ=SECONDLY'))).end.zone).toBe('unknown');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test('in a zone that nobody knows: what the clocks showed, and that it is not sure', () => {
     expect(end(zoned('Customized Time Zone'))).toMatchObject({
       written: formatTimestamp(new Date(2026, 6, 15, 16)),
@@ -321,6 +329,20 @@ describe('when it ended', () => {
     expect(end(weekly).written).toBe('2026-11-13T16:00+01:00');
     expect(end(weekly, { now: new Date('2026-10-16T15:00Z') }).written).toBe('2026-10-16T16:00+02:00');
     expect(end(weekly, { now: new Date('2026-10-01T00:00Z') }).written).toBe('2026-10-09T16:00+02:00');
+  });
+
+  test.each([
+    ['EXDATE:20261120T140000Z', '2026-11-13T16:00+01:00'],
+    ['EXDATE;TZID=Europe/London:20261120T140000,20261113T140000', '2026-11-06T16:00+01:00'],
+    ['X-NOTHING:x', '2026-11-20T16:00+01:00'],
+  ])('of one that recurs up to a moment in UTC, without %s', (line, written) => {
+    const weekly = [
+      'DTSTART;TZID=Europe/Berlin:20261009T150000',
+      'DTEND;TZID=Europe/Berlin:20261009T160000',
+      'RRULE:FREQ=WEEKLY;UNTIL=20261120T140000Z',
+      line,
+    ];
+    expect(end(weekly, { now: new Date('2026-12-24T00:00Z') }).written).toBe(written);
   });
 
   test('of one that recurs and was moved once', () => {
@@ -519,6 +541,8 @@ describe('any', () => {
     fc.constantFrom(
       ...names.flatMap((name) => new TextDecoder().decode(fixture(name)).split('\r\n')),
       'RRULE:FREQ=SECONDLY',
+      'RRULE:FREQ=WEEKLY;UNTIL=20270101T000000Z',
+      'EXDATE;TZID=Pacific Standard Time:20261120T150000,x',
       'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
       'RRULE:FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=-1',
       'RRULE:FREQ=WEEKLY;INTERVAL=0',
