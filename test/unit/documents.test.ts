@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { packageReadme } from '../../scripts/packageReadme.mjs';
 import { SETTINGS } from '../../src/workspace/settingsSchema.js';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'test/host/README.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/ARCHITECTURE.md',
+  'test/host/README.md',
+];
 const LINK = /\]\(([^)\s]+)\)/g;
 const isRelative = (target: string) => !/^(?:https?:|#)/.test(target);
 
