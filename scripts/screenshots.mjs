@@ -74,6 +74,24 @@ const PICTURES = {
       await workbench.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
     },
   },
+  'before-it-goes': {
+    files: samples,
+    async prepare(workbench) {
+      await openNote(workbench, 'Priya Shah', 'priya-shah.md');
+      await workbench.editor.squiggles('error').first().waitFor();
+      await workbench.runCommand('Afterword: Open in Mail');
+      await workbench.dialog.message();
+    },
+  },
+  'sent-question': {
+    files: samples,
+    theme: 'Light Modern',
+    async prepare(workbench) {
+      await openNote(workbench, 'Raj Patel', 'raj-patel.md');
+      await workbench.runCommand('Afterword: Open in Mail');
+      await workbench.notifications.withText('Sent to Raj Patel?').waitFor();
+    },
+  },
   welcome: {
     files: {},
     async prepare(workbench) {

@@ -21,6 +21,7 @@ const LISTENING = /Extension host agent listening on/;
  * @property {string} [extensionsDir]  the folder of installed extensions; without it, only built-in ones run
  * @property {boolean} [smokeTestDriver]  needed for extension tests. It also mutes notifications, so UI tests
  *   do without
+ * @property {boolean} [workspaceTrust]  asks whether a folder is trusted, as VS Code does; without it, all are
  * @property {string} [dataDir]  where the server keeps its state, left in place at `close`; without it, a
  *   temporary folder
  * @property {number} [port]  without it, any free one
@@ -64,7 +65,8 @@ export async function startServer(options) {
       ...['--server-data-dir', dataDir],
       ...(options.extensionsDir ? ['--extensions-dir', options.extensionsDir] : []),
       ...(options.smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
-      ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+      ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ],
     serverEnvironment(temp.path),
   );

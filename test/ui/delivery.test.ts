@@ -209,3 +209,19 @@ describe('before it goes', () => {
     await eventually(() => links.length).toBe(1);
   });
 });
+
+describe('Restricted Mode', () => {
+  it('takes nothing away', async () => {
+    const { workbench, close } = await stage.openRestricted(files());
+    open.push(close, () => workbench.page.context().close());
+    await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    const links = mailLinks(workbench);
+    await workbench.editor.open('raj-patel.md');
+    await workbench.runCommand('Afterword: Open in Mail');
+    await eventually(() => links.length).toBe(1);
+    await workbench.notifications.answer('Sent to Raj Patel?', 'Mark as Sent');
+    await eventually(async () => (await workbench.editor.lines()).join('\n')).toMatch(
+      /sent-text: \d+ words, /,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { packageExtension } from '../../../scripts/package.mjs';
@@ -19,6 +19,12 @@ const PATIENCE_MS = 30_000;
 export function eventually<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: PATIENCE_MS });
 }
+
+/** A folder that nobody has trusted yet is opened without a question. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
 
 /** A window on a workspace of its own. */
 export interface Scene {
@@ -83,6 +89,25 @@ export class Stage {
     if (workspaceFile) url.searchParams.set('workspace', join(folder, workspaceFile));
     else url.searchParams.set('folder', folder);
     return { workbench: await Workbench.open(await newPage(this.#browser), url.href), folder };
+  }
+
+  /**
+   * Opens a window on a folder that is not trusted, in the Node extension host: in Restricted Mode.
+   *
+   * @returns the window, and what ends the server behind it
+   */
+  async openRestricted(
+    files: Readonly<Record<string, string>>,
+  ): Promise<{ workbench: Workbench; close: () => Promise<void> }> {
+    const folder = join(this.#temp.path, `workspace-${++this.#scenes}`);
+    writeFiles(files, folder);
+    const { url, close } = await startServer({
+      folder,
+      settings: { ...CLEAN, ...RESTRICTED },
+      extensionsDir: dirname(this.extensionPath),
+      workspaceTrust: true,
+    });
+    return { workbench: await Workbench.open(await newPage(this.#browser), url), close };
   }
 
   /**
