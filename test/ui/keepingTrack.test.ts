@@ -76,6 +76,10 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
   await tree.runAction('Show Unsent Notes Only');
   await eventually(labels).toEqual(['Tidewater', 'Raj Patel', 'Oryx', LONG_NAME]);
 
+  await tree.drop('loop.ics', readFileSync('test/invitations/outlook.ics', 'utf8'));
+  await workbench.quickInput.shows(/^Import Interview/);
+  await workbench.quickInput.cancel();
+
   const status = workbench.statusItem('afterword.afterword.nextDeadline');
   await eventually(() => status.textContent()).toMatch(/Raj Patel: 3 h \d+ min left/);
   expect(await status.locator('a').getAttribute('aria-label')).toMatch(

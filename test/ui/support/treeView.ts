@@ -32,6 +32,20 @@ export class TreeView {
     return this.#pane.locator('.welcome-view-content');
   }
 
+  /** Drops a file on the tree, as one from the desktop: the page gets its contents and no path. */
+  async drop(name: string, text: string): Promise<void> {
+    const data = await this.#page.evaluateHandle(
+      `(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+        return data;
+      })()`,
+    );
+    const target = this.#pane.locator('.monaco-list-row').first();
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await target.dispatchEvent(type, { dataTransfer: data });
+  }
+
   /** Searches the tree by VS Code's own box: what does not match is left out. */
   async find(text: string): Promise<void> {
     await this.#pane.locator('.monaco-list').first().focus();
