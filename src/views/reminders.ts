@@ -74,8 +74,7 @@ export class Reminders implements vscode.Disposable {
       ? notes.filter((note) => isOwed(note, now, memory) && this.#services.settings.reminders(note.uri))
       : [];
     if (owed.length > 0) {
-      this.#remember(remember(owed, now, memory));
-      void this.#tell(owed, now);
+      void this.#tell(owed, now, this.#remember(remember(owed, now, memory)));
     }
     const moments = notes.flatMap((note) => nextReminder(note, now, this.#memory)?.getTime() ?? []);
     this.#alarm.set('reminder', moments.length > 0 ? new Date(Math.min(...moments)) : undefined);
@@ -89,7 +88,8 @@ export class Reminders implements vscode.Disposable {
     return { key, uri, interviewer, company, from: interviewed.instant, deadline };
   }
 
-  async #tell(owed: readonly DueNote[], now: Date): Promise<void> {
+  async #tell(owed: readonly DueNote[], now: Date, written: Thenable<void>): Promise<void> {
+    await written;
     const isLate = owed.some(({ deadline }) => deadline < now);
     const { showInformationMessage, showWarningMessage } = vscode.window;
     const show = isLate ? showWarningMessage : showInformationMessage;
@@ -103,12 +103,12 @@ export class Reminders implements vscode.Disposable {
   #snooze(notes: readonly DueNote[]): void {
     const now = new Date();
     for (const note of notes)
-      this.#remember(remember([note], now, this.#memory, { again: snoozedUntil(note, now) }));
+      void this.#remember(remember([note], now, this.#memory, { again: snoozedUntil(note, now) }));
     this.#check();
   }
 
   async #mute(notes: readonly DueNote[]): Promise<void> {
-    this.#remember(remember(notes, new Date(), this.#memory, { isMuted: true }));
+    await this.#remember(remember(notes, new Date(), this.#memory, { isMuted: true }));
     this.#check();
     const which = notes.length === 1 ? 'this note' : 'these notes';
     const answer = await vscode.window.showInformationMessage(
@@ -126,7 +126,7 @@ export class Reminders implements vscode.Disposable {
     return this.#services.memory.get<Memory>(MEMORY, {});
   }
 
-  #remember(memory: Memory): void {
-    void this.#services.memory.update(MEMORY, memory);
+  #remember(memory: Memory): Thenable<void> {
+    return this.#services.memory.update(MEMORY, memory);
   }
 }

@@ -46,7 +46,7 @@ export class TreeView {
       await target.dispatchEvent(type, { dataTransfer: data });
   }
 
-  /** Searches the tree by VS Code's own box: what does not match is left out. */
+  /** Searches the tree by VS Code's own box: what matches in a label is highlighted. */
   async find(text: string): Promise<void> {
     await this.#pane.locator('.monaco-list').first().focus();
     await this.#page.keyboard.press('Control+Alt+f');
