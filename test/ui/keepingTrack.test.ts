@@ -98,7 +98,7 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
 
   const file = join(folder, 'interviews/raj.md');
   await eventually(() => readFileSync(file, 'utf8')).toMatch(/^sent: \S+$/m);
-  await workbench.runCommand('Explorer: Focus on Files Explorer');
+  await workbench.showViews('Explorer');
   const explorer = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'raj.md' });
   await eventually(() => explorer.locator('.monaco-icon-label').getAttribute('aria-label')).toContain(
     'Note: sent',
