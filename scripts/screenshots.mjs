@@ -1,6 +1,7 @@
 // @ts-check
 // npm run screenshots: takes the pictures of docs/images, which the README shows, in real VS Code with the sample
 // notes. The page object that the UI tests use is TypeScript, and is bundled for it first.
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../test/host/browser.mjs';
@@ -21,6 +22,7 @@ const SETTINGS = { ...CLEAN, 'editor.wordWrap': 'on', 'editor.fontSize': 13 };
 
 /** @type {{ Workbench: typeof import('../test/ui/support/workbench.js').Workbench }} */
 const { Workbench } = await importSource('test/ui/support/workbench.ts');
+const INVITATION = 'test/invitations/google-calendar.ics';
 const PRIYA = 'interviews/tidewater-freight-software-engineer/priya-shah.md';
 const samples = readSamples(path.join(ROOT, 'samples'), new Date());
 
@@ -53,6 +55,18 @@ const PICTURES = {
         'Raj Patel <raj@example.com>, Engineering Manager; Priya Shah, Principal Engineer; Tom Lee',
       );
       await quickInput.validation();
+    },
+  },
+  'import-invitation': {
+    files: { ...samples, 'invitation.ics': readFileSync(path.join(ROOT, INVITATION), 'utf8') },
+    async prepare(workbench) {
+      const { quickInput } = workbench;
+      await openNote(workbench, 'Raj Patel', 'raj-patel.md');
+      await workbench.runCommand('Afterword: Import Interview from Invitation…');
+      await quickInput.shows('Invitations to Import');
+      await quickInput.choose('invitation.ics');
+      await quickInput.shows(/^Import Interview/);
+      await quickInput.options();
     },
   },
   hover: {

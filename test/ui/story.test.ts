@@ -169,7 +169,7 @@ describe('the tree', () => {
     await eventually(() => read(tree)).toEqual([
       'briefcase Halden Maps: 1 of 2 sent · overdue',
       expect.stringMatching(/^alert Dr\. Una O'Neil: overdue by 2 h/),
-      'pass Nguyễn Thị Ánh: sent',
+      'pass Nguyễn Thị Ánh: sent · via Dana Reed',
       expect.stringMatching(/^briefcase Tidewater Freight: 1 of 3 sent · 2[01] h left$/),
       expect.stringMatching(/^mail Priya Shah: 2[01] h left$/),
       expect.stringMatching(/^mail Raj Patel: 2[01] h left$/),
