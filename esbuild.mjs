@@ -2,8 +2,9 @@
 // Builds what runs: both extension bundles, the command line, and the suites that run inside VS Code.
 //
 //   node esbuild.mjs                 everything
-//   node esbuild.mjs cli             one target: extension, cli, tests
+//   node esbuild.mjs cli             one target: extension, cli, tests, bench
 //   node esbuild.mjs --watch         the extension, again at every change
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
@@ -50,6 +51,37 @@ const chunksApart = {
   },
 };
 
+const YAML = 'src/chunks/yaml.ts';
+
+/**
+ * In Node, the YAML parser is a file of its own as well. Unlike the others it is needed in the middle of what is not
+ * asynchronous, so its functions are put in by ones that load it when they are called.
+ *
+ * @param {string} file as the bundle sees it @returns {import('esbuild').Plugin}
+ */
+const yamlApart = (file) => ({
+  name: 'yaml-apart',
+  setup(build) {
+    build.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      importer.endsWith(YAML) ? undefined : { path: 'yaml', namespace: 'apart' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => {
+      const [, names = ''] = /export \{([^}]+)\} from 'yaml'/.exec(await readFile(YAML, 'utf8')) ?? [];
+      const load = `const load = () => require(${JSON.stringify(file)});\n`;
+      const lazy = names
+        .split(',')
+        .map((name) => `export const ${name} = /* @__PURE__ */ later('${name.trim()}');\n`);
+      // What is called with `new` may give back an object of its own.
+      const later =
+        'const later = (name) => function (...args) { return new.target ? new (load()[name])(...args) : load()[name](...args); };\n';
+      return { contents: load + later + lazy.join('') };
+    });
+    build.onResolve({ filter: /\/yaml\.js$/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, external: true } : undefined,
+    );
+  },
+});
+
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 export const targets = {
   extension: [
@@ -58,9 +90,14 @@ export const targets = {
       entryPoints: ['src/extension.node.ts'],
       outfile: 'dist/extension.node.js',
       supported: { 'dynamic-import': false },
-      plugins: [chunksApart],
+      plugins: [chunksApart, yamlApart('./chunks/yaml.js')],
     },
-    { ...forExtension, entryPoints: ['src/chunks/*.ts'], outdir: 'dist/chunks' },
+    {
+      ...forExtension,
+      entryPoints: ['src/chunks/*.ts'],
+      outdir: 'dist/chunks',
+      plugins: [yamlApart('./yaml.js')],
+    },
     { ...forExtension, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   ],
   cli: [
@@ -69,6 +106,14 @@ export const targets = {
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
+    },
+  ],
+  bench: [
+    {
+      ...forNode,
+      entryPoints: ['test/bench/host/suite.ts'],
+      outfile: 'dist/test/bench.js',
+      external: ['vscode', 'mocha'],
     },
   ],
   tests: [

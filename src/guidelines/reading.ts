@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
 import { hasCue } from './cues.js';
-import type { SentenceClassifier } from './sentenceClassifier.js';
+import type { SentenceClassifier, SentenceScores } from './sentenceClassifier.js';
 import type { SentenceFunction } from './sentenceFunction.js';
 
 /**
@@ -23,7 +23,8 @@ const FROM_CLAUSE = 1;
 export class Reading {
   readonly #note: Note;
   readonly #classifier: SentenceClassifier;
-  readonly #scores = new Map<string, Record<SentenceFunction, number>>();
+  readonly #scores = new Map<string, SentenceScores>();
+  readonly #clauses = new Map<string, readonly string[]>();
 
   constructor(note: Note, classifier: SentenceClassifier) {
     this.#note = note;
@@ -32,7 +33,7 @@ export class Reading {
 
   /** Log odds of a function: above 0 is more likely than not. */
   score(sentence: Sentence, name: SentenceFunction): number {
-    return this.#scoresOf(sentence.text)[name];
+    return this.#scoresOf(sentence.text).of(name);
   }
 
   /** More likely than not. */
@@ -52,7 +53,7 @@ export class Reading {
   ): boolean {
     if (this.#isCertain(sentence.text, name, CERTAIN[name]) && where(sentence.text)) return true;
     if (this.score(sentence, name) < HOPELESS) return false;
-    return clausesOf(sentence.text).some(
+    return this.#clausesOf(sentence.text).some(
       (clause) => this.#isCertain(clause, name, CERTAIN[name] + ALONE) && where(clause),
     );
   }
@@ -62,25 +63,34 @@ export class Reading {
   }
 
   /**
-   * Log odds that any sentence does it, or a clause of one: a few faint hints together are worth a plain word (the
-   * "noisy or" of the sentences' probabilities).
+   * Whether the log odds that any sentence does it, or a clause of one, are above `least`: a few faint hints together are
+   * worth a plain word (the "noisy or" of the sentences' probabilities).
    */
-  evidence(name: SentenceFunction): number {
+  hasEvidence(name: SentenceFunction, least: number): boolean {
+    const { sentences } = this.#note.body;
+    // One plain word is enough, and spares the look at all clauses.
+    if (sentences.some((sentence) => this.score(sentence, name) > least)) return true;
     let none = 1;
-    for (const { text } of this.#note.body.sentences) {
-      const clauses = clausesOf(text).map((clause) => this.#scoresOf(clause)[name] - FROM_CLAUSE);
-      none *= 1 - probability(Math.max(this.#scoresOf(text)[name], ...clauses));
+    for (const { text } of sentences) {
+      const clauses = this.#clausesOf(text).map((clause) => this.#scoresOf(clause).of(name) - FROM_CLAUSE);
+      none *= 1 - probability(Math.max(this.#scoresOf(text).of(name), ...clauses));
     }
-    return Math.log((1 - none) / none);
+    return Math.log((1 - none) / none) > least;
   }
 
   /** A cue is looked for only where it decides. */
   #isCertain(text: string, name: SentenceFunction, least: number): boolean {
-    const score = this.#scoresOf(text)[name];
+    const score = this.#scoresOf(text).of(name);
     return score > least || (score + CUE > least && hasCue(text, name));
   }
 
-  #scoresOf(text: string): Record<SentenceFunction, number> {
+  #clausesOf(text: string): readonly string[] {
+    const known = this.#clauses.get(text) ?? clausesOf(text);
+    this.#clauses.set(text, known);
+    return known;
+  }
+
+  #scoresOf(text: string): SentenceScores {
     const known = this.#scores.get(text);
     if (known) return known;
     const scores = this.#classifier.scores(text);

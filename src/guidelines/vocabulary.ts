@@ -1,3 +1,4 @@
+import type { Sentence } from '../note/sentences.js';
 import { stem } from './stem.js';
 
 /** Words without content of their own. */
@@ -35,11 +36,17 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** The stems of the words that carry content, in order. */
 export function contentStems(text: string): string[] {
-  const stems: string[] = [];
-  for (const [token] of text.toLowerCase().replaceAll('’', "'").matchAll(TOKEN)) {
-    if (!STOP_WORDS.has(token)) stems.push(stem(token));
-  }
-  return stems;
+  const tokens = text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
+  return tokens.filter((token) => !STOP_WORDS.has(token)).map(stem);
+}
+
+const stemsOfSentences = new WeakMap<Sentence, readonly string[]>();
+
+/** The same for a sentence of a note, of which every rule that asks is given the same list. */
+export function sentenceStems(sentence: Sentence): readonly string[] {
+  const known = stemsOfSentences.get(sentence) ?? contentStems(sentence.text);
+  stemsOfSentences.set(sentence, known);
+  return known;
 }
 
 export function isCourtesy(contentStem: string): boolean {

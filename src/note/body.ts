@@ -54,10 +54,9 @@ export function parseBody(text: string, whole: TextRange): Body {
 
   const greeting = first && readGreeting(masked.visible, first.range);
   if (greeting) blocks = [...withoutStart(masked.visible, first, greeting.range.end), ...blocks.slice(1)];
-  const postscriptBlocks = blocks.filter((block) =>
-    POSTSCRIPT.test(masked.visible.slice(block.range.start, block.range.end)),
-  );
-  blocks = blocks.filter((block) => !postscriptBlocks.includes(block));
+  const isPostscript = ({ range }: Block) => POSTSCRIPT.test(masked.visible.slice(range.start, range.end));
+  const postscriptBlocks = blocks.filter(isPostscript);
+  if (postscriptBlocks.length > 0) blocks = blocks.filter((block) => !isPostscript(block));
   const signOff = readSignOff(masked.visible, blocks);
   if (signOff) blocks = blocksBefore(masked.visible, blocks, signOff.range.start);
 

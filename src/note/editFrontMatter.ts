@@ -1,5 +1,5 @@
 import { Document, isSeq, Scalar, stringify } from 'yaml';
-import { type FrontMatterEntry, parseFrontMatter } from './frontMatter.js';
+import { type FrontMatter, type FrontMatterEntry, parseFrontMatter } from './frontMatter.js';
 import { lineEnding, type TextEdit } from './text.js';
 
 /**
@@ -11,7 +11,16 @@ import { lineEnding, type TextEdit } from './text.js';
  */
 export function setField(text: string, key: string, value: string | undefined, above?: string): TextEdit[] {
   const frontMatter = parseFrontMatter(text);
-  if (!frontMatter) return [];
+  return frontMatter ? setFieldIn({ text, frontMatter }, key, value, above) : [];
+}
+
+/** The same for a text whose front matter is known. */
+export function setFieldIn(
+  { text, frontMatter }: { readonly text: string; readonly frontMatter: FrontMatter },
+  key: string,
+  value: string | undefined,
+  above?: string,
+): TextEdit[] {
   const entry = frontMatter.entries.get(key);
   const written = value === undefined ? '' : scalarSource(value);
   if (entry) return replaceValue(text, entry, written);

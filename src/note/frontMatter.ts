@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { readPlainEntries } from './plainFrontMatter.js';
 import type { TextRange } from './text.js';
 import { trimRange, wholeCharacters } from './text.js';
 
@@ -39,6 +40,8 @@ export interface FrontMatter {
 
 /** In UTF-16 code units. A record of an interview has a few hundred; more could only be made to be slow. */
 const MAX_LENGTH = 20_000;
+/** The same for what takes the YAML parser, which needs far longer for each. */
+const MAX_YAML_LENGTH = 6_000;
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
@@ -61,11 +64,22 @@ export function locateFrontMatter(text: string): Pick<FrontMatter, 'range' | 'ya
 export function parseFrontMatter(text: string): FrontMatter | undefined {
   const located = locateFrontMatter(text);
   if (!located) return undefined;
+  const { range, yamlRange } = located;
+  const length = yamlRange.end - yamlRange.start;
+  const plain = length > MAX_LENGTH ? undefined : readPlainEntries(text, yamlRange);
+  if (plain) return { ...located, entries: plain, problems: [] };
+  if (length <= MAX_YAML_LENGTH) return readYaml(text, located);
+  const opening = { start: range.start, end: range.start + 3 };
+  return {
+    ...located,
+    entries: new Map(),
+    problems: [{ message: 'it is too long to be read', range: opening }],
+  };
+}
+
+/** The front matter as the YAML parser has it. */
+export function readYaml(text: string, located: Pick<FrontMatter, 'range' | 'yamlRange'>): FrontMatter {
   const { yamlRange } = located;
-  if (yamlRange.end - yamlRange.start > MAX_LENGTH) {
-    const range = { start: located.range.start, end: located.range.start + 3 };
-    return { ...located, entries: new Map(), problems: [{ message: 'it is too long to be read', range }] };
-  }
   const source = text.slice(yamlRange.start, yamlRange.end);
   const document = parseDocument(source, {
     prettyErrors: false,

@@ -19,6 +19,7 @@ describe('the bundles of the extension', () => {
     expect(sources).toContain('src/extension.ts');
     expect(sources).not.toContain('src/guidelines/catalogue.ts');
     expect(sources).not.toContain('src/guidelines/sentenceClassifier.ts');
+    expect(sources.filter((source) => source.includes('node_modules/yaml/'))).toEqual([]);
   });
 
   it('have the guidelines in a file of their own', async () => {

@@ -17,7 +17,7 @@ export const enthusiasmMissing: Guideline = {
   },
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
-    if (reading.evidence('interest') > LEAST || reading.some('hedge')) return;
+    if (reading.hasEvidence('interest', LEAST) || reading.some('hedge')) return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(

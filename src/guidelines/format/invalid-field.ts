@@ -5,6 +5,7 @@ import { isAddress, parseMailbox } from '../../note/mailbox.js';
 import type { Note } from '../../note/note.js';
 import { parseTimestamp } from '../../note/timestamp.js';
 import type { Guideline, Problem } from '../guideline.js';
+import { nearestRule } from '../nearestRule.js';
 import { openingLine } from '../places.js';
 
 export const invalidField: Guideline = {
@@ -59,7 +60,7 @@ function* misspeltKeys(note: Note): Iterable<Problem> {
 function* unknownRules(note: Note, ruleIds: readonly string[]): Iterable<Problem> {
   for (const { text, range } of note.ignore) {
     if (ruleIds.includes(text)) continue;
-    const meant = nearestWord(text, ruleIds);
+    const meant = nearestRule(text, ruleIds);
     yield {
       range,
       message: `There is no rule "${text}"${meant ? `: did you mean "${meant}"?` : '.'}`,

@@ -1,4 +1,4 @@
-import { setField } from '../../note/editFrontMatter.js';
+import { setFieldIn } from '../../note/editFrontMatter.js';
 import type { Guideline } from '../guideline.js';
 import { missingFieldRange } from '../places.js';
 
@@ -18,7 +18,7 @@ export const subjectMissing: Guideline = {
     yield {
       range: missingFieldRange(note, 'subject'),
       message: 'Give the message a subject: thanks, and what it is about.',
-      fixes: [{ title: `Add the subject "${subject}"`, edits: setField(note.text, 'subject', subject) }],
+      fixes: [{ title: `Add the subject "${subject}"`, edits: setFieldIn(note, 'subject', subject) }],
     };
   },
 };

@@ -15,7 +15,7 @@ export const gratitudeMissing: Guideline = {
     good: 'Hi Raj,\n\nThank you for walking me through the backfills.',
   },
   *check({ note, reading }) {
-    if (reading.evidence('thanks') > LEAST) return;
+    if (reading.hasEvidence('thanks', LEAST)) return;
     const topic = note.topics[0]?.text;
     const thanks = `Thank you for ${gap(1, topic ? `talking with me about ${topic}` : 'your time and for the conversation')}.`;
     yield {

@@ -1,5 +1,6 @@
+import { matchName } from '../../note/matchName.js';
 import type { Note } from '../../note/note.js';
-import { greetingName, matchName, nameKey, parsePersonName } from '../../note/personName.js';
+import { greetingName, nameKey, parsePersonName } from '../../note/personName.js';
 import { lineEnding } from '../../note/text.js';
 import type { Fix, Guideline } from '../guideline.js';
 import { greetingLine } from '../places.js';

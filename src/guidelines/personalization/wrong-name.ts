@@ -1,4 +1,5 @@
-import { greetingName, matchName, nameKey, parsePersonName } from '../../note/personName.js';
+import { matchName } from '../../note/matchName.js';
+import { greetingName, nameKey, parsePersonName } from '../../note/personName.js';
 import type { TextRange } from '../../note/text.js';
 import type { Fix, Guideline } from '../guideline.js';
 import { greetsNobody } from './greeting.js';

@@ -19,7 +19,7 @@ export const reinforcementMissing: Guideline = {
   },
   *check({ note, reading }) {
     if (
-      reading.evidence('fit') > LEAST ||
+      reading.hasEvidence('fit', LEAST) ||
       takesUp(note, note.skills, (sentence) => reading.score(sentence, 'fit') > HINT)
     )
       return;

@@ -81,7 +81,10 @@ function isEditorial(text: string, index: number, written: string): boolean {
 
 /** In a quotation, brackets are the writer's own clarification: “[the crew] never sleeps”. */
 function isInQuotation(text: string, index: number): boolean {
-  const nearby = text.slice(Math.max(0, index - 400), index);
+  const nearby = text
+    .slice(Math.max(0, index - 800), index)
+    .replaceAll('\r\n', '\n')
+    .slice(-400);
   const before = nearby.slice(nearby.lastIndexOf('\n\n') + 1);
   const straight = before.split('"').length - 1;
   if (straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')) return true;

@@ -142,9 +142,71 @@ describe('check', () => {
     ['names', 'Aa Bb '.repeat(17_000)],
     ['emoji', '😀'.repeat(50_000)],
     ['at signs', 'a@'.repeat(50_000)],
+    ['curly quotation marks', '“'.repeat(100_000)],
+    ['quoted words', '"a" '.repeat(25_000)],
+    ['apostrophes', "a'".repeat(50_000)],
+    ['single quotation marks and brackets', "'[".repeat(50_000)],
+    ['shouting', 'AB CD '.repeat(17_000)],
+    ['one word', 'a '.repeat(50_000)],
+    ['one capital letter and points', 'A.'.repeat(50_000)],
+    ['abbreviations', 'e.g. '.repeat(20_000)],
+    ['sentences', 'I am. '.repeat(17_000)],
+    ['questions', 'Why? '.repeat(20_000)],
+    ['colons', 'a: '.repeat(33_000)],
+    ['postscripts', 'P.S. '.repeat(20_000)],
+    ['paragraphs', 'a\n\n'.repeat(33_000)],
+    ['greetings', 'Hi Raj,\n'.repeat(12_500)],
+    ['closings', 'Best regards,\n'.repeat(7_000)],
+    ['headings', '# a\n'.repeat(25_000)],
+    ['tables', '|-'.repeat(50_000)],
+    ['links', '[a](b) '.repeat(14_000)],
+    ['addresses of pages', 'www.a.b/'.repeat(12_500)],
+    ['entities', '&amp;'.repeat(20_000)],
+    ['hashes', '#'.repeat(100_000)],
+    ['digits', '1'.repeat(100_000)],
+    ['figures', '1. '.repeat(33_000)],
+    ['letters with marks', 'e\u0301'.repeat(50_000)],
+    ['marks alone', '\u0301'.repeat(100_000)],
+    ['joiners', '\u200d'.repeat(100_000)],
+    ['letters of another script', '東'.repeat(100_000)],
+    ['carriage returns', '\r'.repeat(100_000)],
+    ['thanks', 'thank you '.repeat(10_000)],
+    ['phrases that are nearly wordy', 'due to the fact '.repeat(6_250)],
+    ['wishes', 'I would love to join '.repeat(4_700)],
+    ['needs', 'I need an answer '.repeat(5_800)],
+    ['blanks between words', `a${' '.repeat(99_998)}b`],
   ])('100,000 characters of %s take less than 50 ms', (_, text) => {
     const file = `${FRONT_MATTER}Hi Raj,\n\n${text}\n\nBest,\nAlex\n`;
     findings(file.slice(0, 3000));
+    expect(quickest(() => findings(file))).toBeLessThan(50);
+  });
+
+  test.each([
+    ['a long name', `interviewer: ${'Raj '.repeat(4_500)}`],
+    ['a name of one word', `interviewer: ${'a'.repeat(19_000)}`],
+    ['a name of hyphens', `interviewer: ${'a-'.repeat(9_500)}`],
+    ['a long company', `interviewer: Raj\ncompany: ${'Acme Ltd '.repeat(2_000)}`],
+    ['a long topic', `interviewer: Raj\ntopics: [${'event sourcing '.repeat(1_200)}]`],
+    ['many topics', `interviewer: Raj\ntopics: [${'event sourcing, '.repeat(1_200)}]`],
+    ['many interests', `interviewer: Raj\ninterests:\n${'  - trail running\n'.repeat(1_000)}`],
+    ['many keys', `interviewer: Raj\n${Array.from({ length: 1_500 }, (_, i) => `key${i}: x`).join('\n')}`],
+    [
+      'keys of one letter off',
+      `interviewer: Raj\n${Array.from({ length: 900 }, (_, i) => `topic${i}: x`).join('\n')}`,
+    ],
+    ['many ignored rules', `interviewer: Raj\nignore: [${'tone/causal, '.repeat(1_500)}]`],
+    ['nested brackets', `interviewer: Raj\ntopics: ${'['.repeat(9_000)}`],
+    ['nested maps', `interviewer: Raj\ntopics: ${'{a: '.repeat(4_500)}`],
+    ['blanks', `interviewer: Raj\ntitle: ${' '.repeat(19_000)}x`],
+    ['blanks and comments', `interviewer: Raj\ntitle: x${' #'.repeat(9_000)}`],
+    ['quotation marks', `interviewer: Raj\ntitle: ${'"'.repeat(19_000)}`],
+    ['a front matter that never ends', 'interviewer: Raj\n'.repeat(6_000)],
+    ['a long date', `interviewer: Raj\ninterviewed: ${'2026-11-20T'.repeat(1_700)}`],
+    ['a long address', `interviewer: Raj\nemail: ${'a@b.'.repeat(4_700)}`],
+    ['a long mailbox', `interviewer: Raj\nvia: ${'a <'.repeat(6_000)}`],
+  ])('a front matter with %s takes less than 50 ms', (_, yaml) => {
+    const file = `---\n${yaml}\n---\n${BODY}`;
+    findings(CLEAN_NOTE);
     expect(quickest(() => findings(file))).toBeLessThan(50);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { greetingName, matchName } from '../../../src/note/personName.js';
+import { matchName } from '../../../src/note/matchName.js';
+import { greetingName } from '../../../src/note/personName.js';
 
 describe('matchName', () => {
   test.each([
