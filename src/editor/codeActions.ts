@@ -4,7 +4,7 @@ import { rangeIn } from '../workspace/noteDocument.js';
 import { combineFixes } from './combineFixes.js';
 import { ignoreRule } from './ignoreRule.js';
 import type { CheckedNote, NoteChecker } from './noteChecker.js';
-import { setRuleCommand, whereRulesAreSet } from './setRule.js';
+import { RULE_SCOPES, scopesOf, setRuleCommand } from './setRule.js';
 import { fixToWorkspaceEdit, toWorkspaceEdit } from './textEdits.js';
 import { SOURCE } from './toDiagnostic.js';
 
@@ -107,15 +107,16 @@ function ignoreInNote(
 }
 
 function changeRule(document: vscode.TextDocument, { diagnostic, finding }: Problem): vscode.CodeAction[] {
-  const where = whereRulesAreSet();
-  const change = (title: string, severity: 'off' | 'hint') => {
-    const action = new vscode.CodeAction(`${title} ${where}`, QuickFix);
-    action.command = setRuleCommand(title, finding.rule, severity, document.uri);
-    action.diagnostics = [diagnostic];
-    return action;
-  };
-  const off = change(`Turn ${finding.rule} off`, 'off');
-  return finding.severity === 'hint' ? [off] : [off, change(`Turn ${finding.rule} down to a hint`, 'hint')];
+  const { rule, severity: present } = finding;
+  const change = (title: string, severity: 'off' | 'hint') =>
+    scopesOf(rule, document.uri).map((scope) => {
+      const action = new vscode.CodeAction(`${title} ${RULE_SCOPES[scope]}`, QuickFix);
+      action.command = setRuleCommand(action.title, rule, severity, document.uri, scope);
+      action.diagnostics = [diagnostic];
+      return action;
+    });
+  const off = change(`Turn ${rule} off`, 'off');
+  return present === 'hint' ? off : [...off, ...change(`Turn ${rule} down to a hint`, 'hint')];
 }
 
 function fixAll(document: vscode.TextDocument, { findings }: CheckedNote): vscode.CodeAction[] {

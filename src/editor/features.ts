@@ -12,6 +12,7 @@ import { Orphans } from './orphans.js';
 import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
 import { SET_RULE, setRule } from './setRule.js';
+import { SETTINGS_FILES, SettingsActions } from './settingsActions.js';
 
 const READ_ONLY = { isCaseSensitive: true, isReadonly: true };
 
@@ -36,22 +37,26 @@ export function createEditorFeatures(
       ...NoteCompletion.triggerCharacters,
     ),
     languages.registerHoverProvider(MARKDOWN, new FieldHover()),
+    languages.registerCodeActionsProvider(
+      SETTINGS_FILES,
+      new SettingsActions(async () => (await services.guidelines()).ids),
+      SettingsActions.metadata,
+    ),
     workspace.registerFileSystemProvider(
       GUIDELINE_SCHEME,
       new GuidelinePages(services.extensionUri),
       READ_ONLY,
     ),
     // Commands can be run by anyone, with whatever arguments.
-    commands.registerCommand(SET_RULE, async (rule: unknown, severity: unknown, uri: unknown) => {
-      const { ids } = await services.guidelines();
-      if (
-        typeof rule === 'string' &&
-        ids.includes(rule) &&
-        isRuleSetting(severity) &&
-        uri instanceof vscode.Uri
-      )
-        await setRule(rule, severity, uri);
-    }),
+    commands.registerCommand(
+      SET_RULE,
+      async (rule: unknown, severity: unknown, uri: unknown, scope: unknown) => {
+        const { ids } = await services.guidelines();
+        if (typeof rule !== 'string' || !ids.includes(rule) || !isRuleSetting(severity)) return;
+        if (uri instanceof vscode.Uri && (scope === 'workspace' || scope === 'user'))
+          await setRule(rule, severity, uri, scope);
+      },
+    ),
     checker,
     resumes,
     orphans,

@@ -24,7 +24,9 @@ export async function indexBytes(size) {
   return bytes;
 }
 
+/** On the heap, and in arrays of numbers, which lie beside it. */
 function aliveBytes() {
   collectGarbage();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

@@ -33,12 +33,15 @@ function titled(actions: readonly vscode.CodeAction[], title: string): vscode.Co
 }
 
 const rules = () => vscode.workspace.getConfiguration('afterword').inspect('rules');
-const setRules = (value: unknown) =>
-  vscode.workspace.getConfiguration('afterword').update('rules', value, vscode.ConfigurationTarget.Workspace);
+const setRules = (value: unknown, target = vscode.ConfigurationTarget.Workspace) =>
+  vscode.workspace.getConfiguration('afterword').update('rules', value, target);
 
 suite('quick fixes', () => {
   suiteSetup(activateExtension);
-  teardown(() => setRules(undefined));
+  teardown(async () => {
+    await setRules(undefined);
+    await setRules(undefined, vscode.ConfigurationTarget.Global);
+  });
 
   test('mend what is underlined, the best first, and undo puts it back', async () => {
     const text = noteText({ greeting: 'Hi Rahul,' });
@@ -95,6 +98,20 @@ suite('quick fixes', () => {
     await noProblemOf(document.uri, 'tone/casual');
     assert.deepEqual(rules()?.workspaceValue, { 'tone/exclamation': 'error', 'tone/casual': 'off' });
     assert.equal(rules()?.globalValue, undefined);
+  });
+
+  test('turn the rule off for the person, unless the workspace has a word on it', async () => {
+    const document = await openNote(noteText({ body: '\nIt was awesome.\n' }));
+    const { range } = await problemOf(document.uri, 'tone/casual');
+    await apply(titled(await actionsAt(document, range), 'Turn tone/casual off in user settings'));
+    await noProblemOf(document.uri, 'tone/casual');
+    assert.deepEqual(rules()?.globalValue, { 'tone/casual': 'off' });
+    assert.equal(rules()?.workspaceValue, undefined);
+    await setRules({ 'tone/casual': 'info' });
+    const again = await problemOf(document.uri, 'tone/casual');
+    const titles = (await actionsAt(document, again.range)).map(({ title }) => title);
+    assert(titles.includes('Turn tone/casual off in this workspace'));
+    assert(!titles.some((title) => title.endsWith('in user settings')));
   });
 
   test('are for the problems at the cursor alone', async () => {

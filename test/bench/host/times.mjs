@@ -1,0 +1,24 @@
+// @ts-check
+
+/**
+ * What the suite in VS Code has measured, in ms.
+ *
+ * @typedef {object} Times
+ * @property {number} activation  until the extension is active
+ * @property {number} scan  until all notes are known, activation included
+ * @property {number} read  until all markdown files are found and read, and nothing done with them
+ */
+
+const MARK = '##TIMES ';
+
+/** @param {Times} times @returns {string} one line */
+export function formatTimes(times) {
+  return MARK + JSON.stringify(times);
+}
+
+/** @param {string} output of a run @returns {Times} @throws {Error} where there is no such line */
+export function parseTimes(output) {
+  const line = output.split('\n').find((candidate) => candidate.startsWith(MARK));
+  if (!line) throw new Error(`The suite of the bench has measured nothing:\n${output}`);
+  return JSON.parse(line.slice(MARK.length));
+}
