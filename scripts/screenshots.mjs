@@ -97,15 +97,6 @@ const PICTURES = {
       await workbench.dialog.message();
     },
   },
-  'sent-question': {
-    files: samples,
-    theme: 'Light Modern',
-    async prepare(workbench) {
-      await openNote(workbench, 'Raj Patel', 'raj-patel.md');
-      await workbench.runCommand('Afterword: Open in Mail');
-      await workbench.notifications.withText('Sent to Raj Patel?').waitFor();
-    },
-  },
   welcome: {
     files: {},
     async prepare(workbench) {

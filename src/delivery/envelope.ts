@@ -26,7 +26,7 @@ export function checkName(name: string, field: FieldName): string {
       field,
     );
   }
-  if (name.includes('@')) {
+  if (/\S@\S/.test(name)) {
     throw new Refusal(`The name in \`${field}\` has an address in it. Leave only the name there.`, field);
   }
   return name;
@@ -53,13 +53,19 @@ export function readVia(via: string): Mailbox {
   return { name: mailbox.name === address ? '' : checkName(mailbox.name, 'via'), address };
 }
 
-function checkLine(text: string, field: FieldName, subject: string): void {
+/** @param subject what the text is, to begin a sentence with */
+export function checkVisible(text: string, field: FieldName, subject: string): string {
   if (INVISIBLE.test(text)) {
     throw new Refusal(
       `${subject} has a line break or another invisible character in it, behind which a mail program could read something else. Write it as one line of plain text.`,
       field,
     );
   }
+  return text;
+}
+
+function checkLine(text: string, field: FieldName, subject: string): void {
+  checkVisible(text, field, subject);
   if (/[<>]/.test(text)) {
     throw new Refusal(
       `${subject} has an angle bracket in it, as stands around an address. Take it out.`,

@@ -3,7 +3,7 @@ import { fieldText } from '../note/fieldValues.js';
 import type { Mailbox } from '../note/mailbox.js';
 import type { Note } from '../note/note.js';
 import { firstName } from '../note/personName.js';
-import { checkAddress, checkName, checkSubject, readVia } from './envelope.js';
+import { checkAddress, checkName, checkSubject, checkVisible, readVia } from './envelope.js';
 import { readMarkdown, renderHtml } from './markdown.js';
 import { renderPlainText } from './plainText.js';
 import { Refusal } from './refusal.js';
@@ -56,7 +56,7 @@ export function forwardMessage(notes: readonly Note[], via: Mailbox): Message {
   const [note] = notes;
   const isOne = people.length === 1 && first && note;
   const subject = isOne
-    ? subjectOf(note) || `Thank-you note for ${first.label}`
+    ? subjectOf(note) || `Thank-you note for ${nameOf(note)}`
     : 'Thank-you notes for my interviewers';
   const greeting = via.name === '' ? 'Hello,' : `Hi ${firstName(via.name)},`;
   const request = isOne
@@ -81,12 +81,16 @@ export function forwardMessage(notes: readonly Note[], via: Mailbox): Message {
 
 const RULE = '-'.repeat(40);
 
-function labelOf(note: Note): string {
-  const name = checkName(note.interviewer, 'interviewer');
-  if (name === '')
+function nameOf({ interviewer }: Note): string {
+  if (interviewer === '')
     throw new Refusal('`interviewer` is empty: whom shall the note be passed on to?', 'interviewer');
-  const title = checkName(fieldText(note.frontMatter, 'title'), 'title');
-  return title === '' ? name : `${name}, ${title}`;
+  return checkName(interviewer, 'interviewer');
+}
+
+/** With the title, so that the recruiter knows which Raj is meant. */
+function labelOf(note: Note): string {
+  const title = checkVisible(fieldText(note.frontMatter, 'title'), 'title', 'The title');
+  return title === '' ? nameOf(note) : `${nameOf(note)}, ${title}`;
 }
 
 function subjectOf(note: Note): string {

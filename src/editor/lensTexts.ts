@@ -29,7 +29,12 @@ export function lensTexts({ status, words }: Standing, findings: readonly Findin
       { title: 'Mark as Pending', command: 'afterword.markAsPending' },
     ];
   }
-  return [{ title: said }, problems, { title: 'Mark as Sent', command: 'afterword.markAsSent' }];
+  return [
+    { title: said },
+    problems,
+    { title: 'Open in Mail', command: 'afterword.openInMail' },
+    { title: 'Mark as Sent', command: 'afterword.markAsSent' },
+  ];
 }
 
 /** Hints count as well: they are in the scorecard, where a click leads. */

@@ -61,7 +61,7 @@ describe('a draft', () => {
 
 describe('what somebody is asked to pass on', () => {
   const raj = note(
-    'interviewer: Raj Patel\ntitle: Engineering Manager\nsubject: Thank you',
+    'interviewer: Raj Patel\ntitle: Head of Data @ "Corvid" <EU>\nsubject: Thank you',
     'Hi Raj,\n\nThank **you**.',
   );
   const priya = note('interviewer: Priya Shah', 'Hi Priya,\n\nThank you & yours.');
@@ -70,7 +70,7 @@ describe('what somebody is asked to pass on', () => {
     const { subject, text } = forwardMessage([raj], { name: 'Dana Reed', address: 'dana@example.com' });
     expect(subject).toBe('Thank you');
     expect(text).toBe(
-      `Hi Dana,\n\nCould you please pass the note below on to Raj Patel, Engineering Manager? Thank you!\n\n${'-'.repeat(40)}\n\nHi Raj,\n\nThank you.`,
+      `Hi Dana,\n\nCould you please pass the note below on to Raj Patel, Head of Data @ "Corvid" <EU>? Thank you!\n\n${'-'.repeat(40)}\n\nHi Raj,\n\nThank you.`,
     );
   });
 
@@ -79,7 +79,7 @@ describe('what somebody is asked to pass on', () => {
     const rule = '-'.repeat(40);
     expect(subject).toBe('Thank-you notes for my interviewers');
     expect(text).toBe(
-      `Hello,\n\nCould you please pass these notes on to the people they are for? Thank you!\n\n${rule}\nFor Raj Patel, Engineering Manager\n${rule}\n\nHi Raj,\n\nThank you.\n\n${rule}\nFor Priya Shah\n${rule}\n\nHi Priya,\n\nThank you & yours.`,
+      `Hello,\n\nCould you please pass these notes on to the people they are for? Thank you!\n\n${rule}\nFor Raj Patel, Head of Data @ "Corvid" <EU>\n${rule}\n\nHi Raj,\n\nThank you.\n\n${rule}\nFor Priya Shah\n${rule}\n\nHi Priya,\n\nThank you & yours.`,
     );
     expect(html).toContain(
       '<hr>\n<p><strong>For Priya Shah</strong></p>\n<p>Hi Priya,</p>\n<p>Thank you &amp; yours.</p>',
