@@ -61,7 +61,8 @@ const PICTURES = {
     files: { ...samples, 'invitation.ics': readFileSync(path.join(ROOT, INVITATION), 'utf8') },
     async prepare(workbench) {
       const { quickInput } = workbench;
-      await openNote(workbench, 'Raj Patel', 'raj-patel.md');
+      // With no note in front, the dialog begins in the workspace folder.
+      await showInterviewers(workbench);
       await workbench.runCommand('Afterword: Import Interview from Invitation…');
       await quickInput.shows('Invitations to Import');
       await quickInput.choose('invitation.ics');
