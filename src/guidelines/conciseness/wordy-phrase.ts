@@ -133,6 +133,7 @@ in the case that > if
 if it is the case that > if
 in the matter of > about
 in relation to > about
+by means of > by
 in connection with the fact that > because
 in conjunction with > with
 in actual fact > in fact

@@ -1,5 +1,9 @@
 import type { Guideline } from '../guideline.js';
 
+/** Who hedges, or about what: "a diary study might be worth a try" is a suggestion. */
+const ABOUT_THE_JOB =
+  /\b(?:I|me|my|mine|myself|I['’]\w+|job|role|position|post|place|company|team|work|offer|opportunity|it|this|that)\b/;
+
 export const lukewarm: Guideline = {
   id: 'enthusiasm/lukewarm',
   severity: 'warning',
@@ -11,7 +15,7 @@ export const lukewarm: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (reading.certainlyDoes(sentence, 'hedge')) {
+      if (ABOUT_THE_JOB.test(sentence.text) && reading.certainlyDoes(sentence, 'hedge')) {
         yield {
           range: sentence.range,
           message: 'This hedges your interest away: say plainly that you want the job.',

@@ -6,7 +6,7 @@ import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 
 /** Interest in "the position", whatever the sentence goes on to say. */
 const STOCK_INTEREST =
-  /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*(?:interested in|excited about|enthusiastic about) (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
+  /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*interested in (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
 /** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */
 const MOST_OWN_WORDS = 2 / 3;
 /** A name in the middle of a sentence, or a number. */

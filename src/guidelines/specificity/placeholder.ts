@@ -9,7 +9,8 @@ const BRACKETED =
   /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
 const BLANK_LINE = /_{3,}/g;
 /** Words that stand for words still to be found. */
-const MARKER = /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
+const MARKER =
+  /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%|\s(?:days?|weeks?|months?|years?|hours?|minutes?|people|percent|per cent)\b)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
   /\((?:insert|fill in)\b[^()\n]{0,100}\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
 /** As the whole of a subject. */
