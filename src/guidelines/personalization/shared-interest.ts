@@ -42,7 +42,7 @@ function isAboutTheJob(sentence: Sentence, reading: Reading): boolean {
 }
 
 /** Log odds: a sentence that does less than this of anything is a remark by the way. */
-const NOTHING = -0.5;
+const NOTHING = -0.2;
 
 function isRemark(sentence: Sentence, reading: Reading): boolean {
   return SENTENCE_FUNCTIONS.every((name) => reading.score(sentence, name) < NOTHING);
