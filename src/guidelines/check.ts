@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.js';
 import { GUIDELINES, RULE_IDS } from './catalogue.js';
 import type { CheckContext } from './context.js';
-import type { Finding, Guideline, Problem, Severity } from './guideline.js';
+import type { Finding, Guideline, Severity } from './guideline.js';
 import { Reading } from './reading.js';
 
 /** The most problems of one rule: nobody mends more, and a text that has more was made to be slow. */
@@ -16,23 +16,17 @@ export function check(note: Note, context: CheckContext): Finding[] {
     ruleIds: RULE_IDS,
   };
   const ignored = new Set(note.ignore.map((item) => item.text));
-  return GUIDELINES.filter((guideline) => applies(guideline, note, ignored))
-    .flatMap((guideline) => {
-      const severity = severityOf(guideline, context.rules);
-      if (severity === 'off') return [];
-      return [...firstOf(guideline.check(subject))].map(
-        (problem): Finding => ({ ...problem, rule: guideline.id, severity }),
-      );
-    })
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
-function* firstOf(problems: Iterable<Problem>): Iterable<Problem> {
-  let count = 0;
-  for (const problem of problems) {
-    yield problem;
-    if (++count === MOST_PROBLEMS) return;
+  const findings: Finding[] = [];
+  for (const guideline of GUIDELINES) {
+    const severity = applies(guideline, note, ignored) ? severityOf(guideline, context.rules) : 'off';
+    if (severity === 'off') continue;
+    const most = findings.length + MOST_PROBLEMS;
+    for (const problem of guideline.check(subject)) {
+      findings.push({ ...problem, rule: guideline.id, severity });
+      if (findings.length === most) break;
+    }
   }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** Notes that are sent keep only `format/*`: the rest is history. */

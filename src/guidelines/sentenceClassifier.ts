@@ -63,24 +63,28 @@ export class SentenceClassifier {
       const start = row * FUNCTIONS;
       for (let i = 0; i < FUNCTIONS; i++) sums[i] = (sums[i] ?? 0) + (weights[start + i] ?? 0);
     }
-    const norm = 1 / Math.sqrt(Math.max(known, 1));
-    return new SentenceScores(
-      Float64Array.from(sums, (sum, i) => sum * (this.#scales[i] ?? 0) * norm + (this.#biases[i] ?? 0)),
-    );
+    return new SentenceScores(sums, 1 / Math.sqrt(Math.max(known, 1)), this.#scales, this.#biases);
   }
 }
 
 /** How sure the model is of each function. */
 export class SentenceScores {
-  readonly #logOdds: Float64Array;
+  readonly #sums: Int32Array;
+  readonly #norm: number;
+  readonly #scales: readonly number[];
+  readonly #biases: readonly number[];
 
-  constructor(logOdds: Float64Array) {
-    this.#logOdds = logOdds;
+  constructor(sums: Int32Array, norm: number, scales: readonly number[], biases: readonly number[]) {
+    this.#sums = sums;
+    this.#norm = norm;
+    this.#scales = scales;
+    this.#biases = biases;
   }
 
   /** Log odds: above 0 is more likely than not. */
   of(name: SentenceFunction): number {
-    return this.#logOdds[SENTENCE_FUNCTIONS.indexOf(name)] ?? 0;
+    const i = SENTENCE_FUNCTIONS.indexOf(name);
+    return (this.#sums[i] ?? 0) * (this.#scales[i] ?? 0) * this.#norm + (this.#biases[i] ?? 0);
   }
 }
 

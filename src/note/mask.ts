@@ -17,6 +17,8 @@ const HTML_TAG =
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/iy;
 const BARE_ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>)\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/iy;
+/** What each of these has. */
+const ADDRESS_MARK = /@|:\/\/|www\./i;
 const REFERENCE_DEFINITION = /^ {0,3}\[([^\]\n^]{1,200})\]:[ \t]+\S.*$/gm;
 const FOOTNOTE_DEFINITION = /^ {0,3}\[\^[^\]\n]{1,100}\]:/gm;
 const TASK_BOX = /^[ \t]{0,8}(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?=[ \t])/gm;
@@ -58,6 +60,8 @@ export function maskMarkdown(text: string, range: TextRange): MaskedText {
 
 function scanInline(body: string, references: ReadonlySet<string>, marks: Blanks, notProse: Blanks): void {
   const backticks = new BacktickRuns(body);
+  // Most messages have no address, and need no look at each of their words.
+  const hasAddress = ADDRESS_MARK.test(body);
   const openBrackets: number[] = [];
   let noParenthesisBehind = Number.POSITIVE_INFINITY;
   let noCommentEndBehind = Number.POSITIVE_INFINITY;
@@ -127,7 +131,7 @@ function scanInline(body: string, references: ReadonlySet<string>, marks: Blanks
       while (body[end] === char) end++;
       if (isEmphasis(body, i, end)) marks.add(i, end);
       i = end - 1;
-    } else if (startsWord(body, i)) {
+    } else if (hasAddress && startsWord(body, i)) {
       const length = matchAt(BARE_ADDRESS, body, i);
       if (length) {
         notProse.add(i, i + length - (/[.,;:!?]$/.test(body.slice(i, i + length)) ? 1 : 0));
