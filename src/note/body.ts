@@ -39,6 +39,9 @@ const POSTSCRIPT = /^\s*p\.? ?(?:p\.? ?)?s\b[.:,\-–— ]/i;
  */
 const MAX_LENGTH = 12_000;
 
+/** The same for the paragraphs. */
+const MAX_BLOCKS = 400;
+
 /** Reads the message in a stretch of a file's text. */
 export function parseBody(text: string, whole: TextRange): Body {
   const range = wholeCharacters(text, {
@@ -46,7 +49,7 @@ export function parseBody(text: string, whole: TextRange): Body {
     end: Math.min(whole.end, whole.start + MAX_LENGTH),
   });
   const masked = maskMarkdown(text, range);
-  let blocks = findBlocks(text, masked.visible, range);
+  let blocks = findBlocks(text, masked.visible, range).slice(0, MAX_BLOCKS);
   const first = blocks[0];
   const anchor = first
     ? firstLine(masked.visible, first.range)
