@@ -16,8 +16,10 @@ const SALUTATION =
 /** What an addressee can be: a few words, initials and titles with their points, up to the mark that ends the greeting. */
 const ADDRESSEE_END = new RegExp(
   `[,:;!?–—]|\\s-\\s|-\\s*$|(?<!(?<![\\p{L}\\p{M}])(?:\\p{L}|sr|jr|st|${[...HONORIFICS].join('|')}))\\.(?=\\s|$)`,
-  'iu',
+  'giu',
 );
+/** "Dear Atty. Dimaculangan,": what stands before the point is a title, whether it is known or not. */
+const NAME_BEHIND = /^\s+\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,2}\s*[,:]\s*$/u;
 const MAX_ADDRESSEE_WORDS = 9;
 const NAME_LINE =
   /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|d[aeiou] |v[ao]n |bin |al-|el-)[\p{L}\p{M}.'’-]*){0,3}$/u;
@@ -32,7 +34,7 @@ export function readGreeting(visible: string, firstBlock: TextRange): Greeting |
   // "Hi, Raj" and "Dear, Raj": the comma behind the salutation does not end the greeting.
   const skipped = salutation ? (/^\s*,?\s*/.exec(line.slice(afterSalutation))?.[0].length ?? 0) : 0;
   const rest = line.slice(afterSalutation + skipped);
-  const ending = ADDRESSEE_END.exec(rest);
+  const ending = findEnding(rest);
   const addresseeText = (ending ? rest.slice(0, ending.index) : rest).trim();
   const wordCount = addresseeText === '' ? 0 : addresseeText.split(/\s+/).length;
 
@@ -59,6 +61,13 @@ export function readGreeting(visible: string, firstBlock: TextRange): Greeting |
     salutation: salutation ? salutationRange : undefined,
     addressee: addressee.end > addressee.start ? addressee : undefined,
   };
+}
+
+function findEnding(rest: string): RegExpExecArray | undefined {
+  for (const match of rest.matchAll(ADDRESSEE_END)) {
+    if (match[0] !== '.' || !NAME_BEHIND.test(rest.slice(match.index + 1))) return match;
+  }
+  return undefined;
 }
 
 /** Where the message goes on behind the comma, only a name or a stock addressee still makes it a greeting. */

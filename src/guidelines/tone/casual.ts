@@ -27,7 +27,7 @@ const SLANG = [
   'thanks a (?:bunch|ton|heap|lot,? (?:dude|man|mate))|ta|cheerio|toodles|xoxo|xx',
   'anyhoo|anyways|whatevs|deets|prob|probs|faves|fave|convos|convo|big-time|all that jazz|and stuff|or whatever|and whatnot',
   'can.t wait to (?:rock|crush|kill|smash|party|hang)|let.s (?:do this|go|rock|roll)!|bring it on|i.m (?:totally |so )?(?:down|game)(?=[.!?,]| for it| with that)|hell yes|hell yeah',
-  '(?:straight-?up|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|(?:is|are|was|were|it.s|that.s) (?:so |totally |super )?lit(?=[.!,;]| and\\b|$)|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
+  '(?:straight-?up|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|(?:so|totally|absolutely|super|pretty) lit|(?:is|it.s|that.s) lit(?=[.!,;]|$)|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
   '(?:well|proper|dead|bare) (?:wicked|sick|nuts|mental|lush|jel|chuffed|buzzing|peng|jokes)|(?:massive|big|mad|major) props|props to|that slap(?:s|ped)|(?:i.m|i am|was|am|still) (?:absolutely |so |proper |well )?(?:buzzing|gutted|knackered|gassed|shook)',
   'lah|leh|lor|jare|abeg|yaar|eish|crikey|strewth|bloody (?:good|great|brilliant|marvellous|fantastic|amazing|loved)',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
