@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import type * as vscode from 'vscode';
 import { AddInterviewer } from './commands/addInterviewer.js';
 import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
@@ -17,6 +18,7 @@ import { RenameInterview } from './commands/renameInterview.js';
 import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
+import { NotePreview } from './editor/notePreview.js';
 import { createTemplateFeatures } from './editor/templates/templateFeatures.js';
 import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
@@ -34,12 +36,14 @@ import { Settings } from './workspace/settings.js';
 import { TemplateFolders } from './workspace/templateFolders.js';
 import { Templates } from './workspace/templates.js';
 
-/** What the tests ask of the running extension. */
+/** What VS Code and the tests ask of the running extension. */
 export interface AfterwordApi {
   readonly index: NoteIndex;
   readonly interviewers: InterviewersTree;
   readonly decorations: NoteDecorations;
   readonly scorecard: ScorecardView;
+  /** For VS Code's preview of markdown. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 /** Builds the parts and connects them. */
@@ -71,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
   });
   const decorations = new NoteDecorations(index, standings);
   const scorecard = new ScorecardView(editor.checker, services);
+  const preview = new NotePreview(deadlines);
 
   subscriptions.push(
     settings,
@@ -89,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     scorecard,
     createTemplateFeatures(templateFolders),
     applyTemplate,
+    preview,
     registerCommands([
       new NewInterview(index, settings, templates),
       importInvitation,
@@ -109,5 +115,11 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
       new ShowProblem(scorecard),
     ]),
   );
-  return { index, interviewers, decorations, scorecard };
+  return {
+    index,
+    interviewers,
+    decorations,
+    scorecard,
+    extendMarkdownIt: (md) => preview.extendMarkdownIt(md),
+  };
 }

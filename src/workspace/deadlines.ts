@@ -23,8 +23,8 @@ export class Deadlines implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  of(note: vscode.Uri): DeadlineSettings {
-    const folder = vscode.workspace.getWorkspaceFolder(note)?.uri;
+  of(note: vscode.Uri | undefined): DeadlineSettings {
+    const folder = note && vscode.workspace.getWorkspaceFolder(note)?.uri;
     const key = folder?.toString() ?? '';
     const known = this.#ofFolder.get(key) ?? this.#settings.deadline(folder);
     this.#ofFolder.set(key, known);

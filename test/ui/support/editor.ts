@@ -80,6 +80,23 @@ export class Editor {
     return this.#root.locator(`.squiggly-${severity}`);
   }
 
+  /** What completion offers, from the top; empty while it offers nothing. */
+  async suggestions(): Promise<string[]> {
+    const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
+    return (await rows.locator('.label-name').allTextContents()).map(readable);
+  }
+
+  /** The texts of the code lenses on the screen. */
+  async lenses(): Promise<string[]> {
+    const texts = await this.#root.locator('.codelens-decoration').allTextContents();
+    return texts.flatMap((line) => readable(line).split('|')).map((text) => text.trim());
+  }
+
+  /** Clicks on a code lens. */
+  async clickLens(title: string): Promise<void> {
+    await this.#root.locator('.codelens-decoration a', { hasText: title }).click();
+  }
+
   /** Shows the hover over a place. */
   async showHover(line: number, column: number): Promise<void> {
     await this.goTo(line, column);

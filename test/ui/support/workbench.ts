@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { Dialog } from './dialog.js';
 import { Editor } from './editor.js';
 import { Notifications } from './notifications.js';
@@ -67,6 +67,11 @@ export class Workbench {
   /** A tree by the title of its view. */
   tree(title: string): TreeView {
     return new TreeView(this.page, title);
+  }
+
+  /** The document inside of the webview on the screen, such as the preview of markdown. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Shows the Problems panel. */
