@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { formatTimestamp } from '../note/timestamp.js';
 import { changeSent, type Sending } from './changeSent.js';
 import type { Command } from './command.js';
-import { type NoteRow, targetNotes } from './noteTarget.js';
+import { type NoteTarget, targetNotes } from './noteTarget.js';
 
 export class MarkAsSent implements Command {
   readonly id = 'afterword.markAsSent';
 
   /** A note that is sent already keeps the time at which it was. */
-  async execute(row?: NoteRow, selected?: readonly Partial<NoteRow>[]): Promise<void> {
-    const changed = await markAsSent(targetNotes(row, selected));
+  async execute(target?: NoteTarget, selected?: unknown): Promise<void> {
+    const changed = await markAsSent(targetNotes(target, selected));
     if (changed === 0)
       void vscode.window.showInformationMessage('There is no note here that is still to be sent.');
   }

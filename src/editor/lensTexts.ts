@@ -32,6 +32,7 @@ export function lensTexts({ status, words }: Standing, findings: readonly Findin
   return [
     { title: said },
     problems,
+    { title: 'Copy Message', command: 'afterword.copyMessage' },
     { title: 'Open in Mail', command: 'afterword.openInMail' },
     { title: 'Mark as Sent', command: 'afterword.markAsSent' },
   ];

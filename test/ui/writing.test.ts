@@ -21,8 +21,9 @@ describe('while a note is written', () => {
     await eventually(() => editor.lines()).toContain('---');
     const lines = await editor.lines();
     const close = lines.lastIndexOf('---');
-    await editor.goTo(close + 1);
-    await editor.type('ig');
+    await editor.goTo(close);
+    await page.keyboard.press('End');
+    await editor.type('\nig');
     await eventually(() => editor.suggestions()).toContain('ignore');
     await page.keyboard.press('Enter');
     await eventually(() => editor.suggestions()).toContain('tone/casual');
@@ -53,6 +54,8 @@ describe('while a note is written', () => {
     await eventually(() => editor.lenses()).toEqual([
       expect.stringMatching(/^2[01] h left$/),
       expect.stringMatching(/^\d problems$/),
+      'Copy Message',
+      'Open in Mail',
       'Mark as Sent',
     ]);
     const personalization = scorecard.row('Personalization');
@@ -61,8 +64,7 @@ describe('while a note is written', () => {
 
     const wrongName = page.locator('.monaco-list-row[aria-label^="error: The greeting names"]').first();
     await wrongName.click();
-    await page.keyboard.press('Enter');
-    await editor.focus();
+    await workbench.statusItem('status.editor.selection').getByText('(5 selected)').waitFor();
     await editor.type('Priya');
     await eventually(() => editor.lines()).toContain('Hi Priya,');
     await eventually(() => personalization.icon()).toBe('pass');

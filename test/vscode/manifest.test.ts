@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { afterword } from './support/afterword.js';
 
+/** One of the two is there. */
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
 }
@@ -30,11 +37,16 @@ suite('the manifest', () => {
 
   test('has menus of commands that there are', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    const used = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    const submenus = contributes.submenus.map(({ id }) => id);
+    const known = [...commands, ...submenus];
+    const used = Object.values(contributes.menus).flatMap((items) =>
+      items.map(({ command, submenu }) => command ?? submenu ?? ''),
+    );
     assert.deepEqual(
-      used.filter((command) => !commands.includes(command)),
+      used.filter((id) => !known.includes(id)),
       [],
     );
+    for (const submenu of submenus) assert(used.includes(submenu) && contributes.menus[submenu]);
     assert(contributes.commands.every(({ category }) => category === 'Afterword'));
   });
 });

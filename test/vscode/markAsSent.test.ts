@@ -63,6 +63,14 @@ suite('marking a note', () => {
     await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text);
   });
 
+  test('works on files that are selected in the Explorer, and on the one of an editor’s tab', async () => {
+    const [first, second] = [await write(), await write()];
+    await vscode.commands.executeCommand('afterword.markAsSent', first, [first, second]);
+    assert.deepEqual([await isSent(first), await isSent(second)], [true, true]);
+    await vscode.commands.executeCommand('afterword.markAsPending', second, { groupId: 0, editorIndex: 0 });
+    assert.deepEqual([await isSent(first), await isSent(second)], [true, false]);
+  });
+
   test('does not save what was not saved', async () => {
     const uri = await write();
     const document = await vscode.workspace.openTextDocument(uri);

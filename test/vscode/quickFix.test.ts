@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { FIELD_NAMES, FIELDS } from '../../src/note/fields.js';
 import { noteText, openNote } from './support/notes.js';
 import { activateExtension, noProblemOf, problemOf } from './support/problems.js';
 
@@ -147,8 +148,8 @@ suite('quick fixes', () => {
 suite('hovers', () => {
   suiteSetup(activateExtension);
 
-  async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
-    const position = document.positionAt(document.getText().indexOf(text));
+  async function hoverAt(document: vscode.TextDocument, text: string, offset = 0): Promise<string> {
+    const position = document.positionAt(document.getText().indexOf(text) + offset);
     const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
       'vscode.executeHoverProvider',
       document.uri,
@@ -165,6 +166,13 @@ suite('hovers', () => {
     assert.match(await hoverAt(document, 'interviewed:'), /When the interview ended/);
     assert.match(await hoverAt(document, 'topics:'), /What you talked about/);
     assert.doesNotMatch(await hoverAt(document, 'Amazon'), /company you are applying to/);
+  });
+
+  test('are there for every key', async () => {
+    const keys = FIELD_NAMES.map((key) => `${key}:\n`).join('');
+    const document = await openNote(`---\n${keys}---\n`);
+    for (const key of FIELD_NAMES)
+      assert.equal(await hoverAt(document, `\n${key}:`, 1), FIELDS[key].description);
   });
 
   test('keep out of files that are no notes', async () => {

@@ -7,7 +7,7 @@ import type { Settings } from '../../workspace/settings.js';
 import type { Templates } from '../../workspace/templates.js';
 import { chooseTemplate } from '../chooseTemplate.js';
 import type { Command } from '../command.js';
-import { type NoteRow, targetNotes } from '../noteTarget.js';
+import { type NoteTarget, targetNotes } from '../noteTarget.js';
 import { askChoice } from '../quickInput.js';
 import { BACK, runSteps, type Step } from '../steps.js';
 import { Proposals } from './proposals.js';
@@ -46,8 +46,8 @@ export class ApplyTemplate implements Command, vscode.Disposable {
     this.#proposals.dispose();
   }
 
-  async execute(row?: NoteRow): Promise<void> {
-    const [uri] = targetNotes(row);
+  async execute(target?: NoteTarget): Promise<void> {
+    const [uri] = targetNotes(target);
     const document = uri && (await vscode.workspace.openTextDocument(uri));
     if (!document || !parseNote(document.getText())) {
       void vscode.window.showInformationMessage(

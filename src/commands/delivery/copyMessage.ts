@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from '../command.js';
-import { type NoteRow, targetNotes } from '../noteTarget.js';
+import { type NoteTarget, targetNotes } from '../noteTarget.js';
 import { askWhetherSent } from './askWhetherSent.js';
 import type { Gate } from './gate.js';
 import { makeOfEach } from './make.js';
@@ -14,8 +14,8 @@ export class CopyMessage implements Command {
     this.#gate = gate;
   }
 
-  async execute(row?: NoteRow): Promise<void> {
-    const outgoing = await this.#gate.pass(targetNotes(row).slice(0, 1));
+  async execute(target?: NoteTarget): Promise<void> {
+    const outgoing = await this.#gate.pass(targetNotes(target).slice(0, 1));
     if (!outgoing) return;
     const { messageText } = await import('../../chunks/delivery.js');
     const [message] = (await makeOfEach(outgoing, messageText)) ?? [];

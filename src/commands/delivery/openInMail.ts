@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { type NoteRow, targetNotes } from '../noteTarget.js';
+import { type NoteTarget, targetNotes } from '../noteTarget.js';
 import type { Gate } from './gate.js';
 import type { MailProgram } from './mailProgram.js';
 import { makeOfEach } from './make.js';
@@ -15,8 +15,8 @@ export class OpenInMail implements Command {
     this.#mail = mail;
   }
 
-  async execute(row?: NoteRow): Promise<void> {
-    const outgoing = await this.#gate.pass(targetNotes(row).slice(0, 1));
+  async execute(target?: NoteTarget): Promise<void> {
+    const outgoing = await this.#gate.pass(targetNotes(target).slice(0, 1));
     if (!outgoing) return;
     const { noteMessage } = await import('../../chunks/delivery.js');
     const [message] = (await makeOfEach(outgoing, noteMessage)) ?? [];

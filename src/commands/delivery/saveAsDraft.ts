@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { type NoteRow, targetNotes } from '../noteTarget.js';
+import { type NoteTarget, targetNotes } from '../noteTarget.js';
 import { saveDraft, saveDrafts } from './drafts.js';
 import type { Gate } from './gate.js';
 import { makeOfEach } from './make.js';
@@ -13,8 +13,8 @@ export class SaveAsDraft implements Command {
     this.#gate = gate;
   }
 
-  async execute(row?: NoteRow, selected?: readonly Partial<NoteRow>[]): Promise<void> {
-    const outgoing = await this.#gate.pass(targetNotes(row, selected));
+  async execute(target?: NoteTarget, selected?: unknown): Promise<void> {
+    const outgoing = await this.#gate.pass(targetNotes(target, selected));
     if (!outgoing) return;
     const { noteMessage } = await import('../../chunks/delivery.js');
     const messages = await makeOfEach(outgoing, noteMessage);

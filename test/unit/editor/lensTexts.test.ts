@@ -19,18 +19,13 @@ function titles(now: string, findings: readonly Finding[] = [], isSent = false):
 }
 
 it('says where a note stands, how many problems it has, and what can be done', () => {
-  expect(titles('20T16:00')).toEqual(['$(mail) 23 h left', 'No problems', 'Open in Mail', 'Mark as Sent']);
-  expect(titles('21T12:00', [FINDING])).toEqual([
-    '$(watch) 3 h left',
-    '1 problem',
-    'Open in Mail',
-    'Mark as Sent',
-  ]);
+  const actions = ['Copy Message', 'Open in Mail', 'Mark as Sent'];
+  expect(titles('20T16:00')).toEqual(['$(mail) 23 h left', 'No problems', ...actions]);
+  expect(titles('21T12:00', [FINDING])).toEqual(['$(watch) 3 h left', '1 problem', ...actions]);
   expect(titles('21T18:00', [FINDING, FINDING])).toEqual([
     '$(alert) Overdue by 3 h',
     '2 problems',
-    'Open in Mail',
-    'Mark as Sent',
+    ...actions,
   ]);
 });
 
