@@ -23,6 +23,7 @@ const SETTINGS = { ...CLEAN, 'editor.wordWrap': 'on', 'editor.fontSize': 13 };
 /** @type {{ Workbench: typeof import('../test/ui/support/workbench.js').Workbench }} */
 const { Workbench } = await importSource('test/ui/support/workbench.ts');
 const INVITATION = 'test/invitations/google-calendar.ics';
+const RAJ = 'interviews/tidewater-freight-software-engineer/raj-patel.md';
 const PRIYA = 'interviews/tidewater-freight-software-engineer/priya-shah.md';
 const samples = readSamples(path.join(ROOT, 'samples'), new Date());
 
@@ -89,6 +90,23 @@ const PICTURES = {
       await workbench.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
     },
   },
+  completion: {
+    files: samples,
+    async prepare(workbench) {
+      const { editor, page } = workbench;
+      await openNote(workbench, 'Raj Patel', 'raj-patel.md');
+      await editor.goTo((samples[RAJ] ?? '').split('\n').indexOf('---', 1));
+      await page.keyboard.press('End');
+      await editor.type('\nig');
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ignore' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'overdue' }).waitFor();
+      await editor.type('spec');
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'no-topic' }).waitFor();
+    },
+  },
+  'preview-dark': { files: samples, prepare: preview },
+  'preview-light': { files: samples, theme: 'Light Modern', prepare: preview },
   'before-it-goes': {
     files: samples,
     async prepare(workbench) {
@@ -120,6 +138,14 @@ const PICTURES = {
     },
   },
 };
+
+/** @param {Workbench} workbench */
+async function preview(workbench) {
+  await openNote(workbench, 'Priya Shah', 'priya-shah.md');
+  await workbench.runCommand('Markdown: Open Preview to the Side');
+  await workbench.webview().locator('mark').first().waitFor();
+  await workbench.editor.focus();
+}
 
 /** @param {Workbench} workbench */
 async function overview(workbench) {

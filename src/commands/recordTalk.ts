@@ -4,7 +4,7 @@ import { addToList } from '../note/editFrontMatter.js';
 import { parseNote } from '../note/note.js';
 import type { Command } from './command.js';
 import { editNotes } from './editNotes.js';
-import { type NoteRow, targetNotes } from './noteTarget.js';
+import { type NoteTarget, targetNotes } from './noteTarget.js';
 import { askText } from './quickInput.js';
 import { runSteps, type Step } from './steps.js';
 
@@ -35,8 +35,8 @@ const QUESTIONS: Readonly<Record<Kind, { readonly prompt: string; readonly place
 export class RecordTalk implements Command {
   readonly id = 'afterword.recordTalk';
 
-  async execute(row?: NoteRow): Promise<void> {
-    const [uri] = targetNotes(row);
+  async execute(target?: NoteTarget): Promise<void> {
+    const [uri] = targetNotes(target);
     const note = uri && parseNote((await vscode.workspace.openTextDocument(uri)).getText());
     if (!note) {
       void vscode.window.showInformationMessage(
