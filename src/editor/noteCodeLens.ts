@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nextChange, standingOf } from '../views/standing.js';
 import { Alarm } from '../workspace/alarm.js';
+import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import { rangeIn } from '../workspace/noteDocument.js';
 import type { Settings } from '../workspace/settings.js';
 import { lensTexts } from './lensTexts.js';
@@ -21,6 +22,7 @@ export class NoteCodeLens implements vscode.CodeLensProvider, vscode.Disposable 
     this.#listeners = vscode.Disposable.from(
       this.#changed,
       this.#alarm,
+      checkOnReturn(this.#alarm),
       checker.onDidChangeContext(() => this.#changed.fire()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#alarm.set(document, undefined)),
     );

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { nextStatusChange, standingOf } from '../views/standing.js';
 import { Alarm } from '../workspace/alarm.js';
+import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import type { Deadlines } from '../workspace/deadlines.js';
 import { mailHeader } from './preview/mailHeader.js';
 import { mailPreview } from './preview/mailPreview.js';
@@ -16,6 +17,7 @@ export class NotePreview implements vscode.Disposable {
     this.#deadlines = deadlines;
     this.#listeners = vscode.Disposable.from(
       this.#alarm,
+      checkOnReturn(this.#alarm),
       deadlines.onDidChange(() => void refreshPreviews()),
     );
   }

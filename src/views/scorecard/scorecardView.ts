@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteChecker } from '../../editor/noteChecker.js';
 import type { EditorServices } from '../../editor/services.js';
 import { Alarm } from '../../workspace/alarm.js';
+import { checkOnReturn } from '../../workspace/checkOnReturn.js';
 import { Debouncer } from '../../workspace/debouncer.js';
 import { canBeNote, rangeIn } from '../../workspace/noteDocument.js';
 import { nextChange, standingOf } from '../standing.js';
@@ -52,6 +53,7 @@ export class ScorecardView implements vscode.TreeDataProvider<ScorecardNode>, vs
       this.#changed,
       this.#typing,
       this.#alarm,
+      checkOnReturn(this.#alarm),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.#document && contentChanges.length > 0) this.#typing.touch('note');
