@@ -76,7 +76,7 @@ describe('while a note is written', () => {
     await eventually(() => scorecard.row('Format').icon()).not.toBeUndefined();
   });
 
-  it('the preview shows it as mail, and other files as before', async () => {
+  it('the preview shows it as mail, and other files as before; the Explorer knows it as well', async () => {
     scene = await stage.open({ ...samples(), 'other.md': '---\ntitle: Mine\n---\n\nNot [a gap].\n' });
     const { workbench } = scene;
     const { editor } = workbench;
@@ -98,5 +98,7 @@ describe('while a note is written', () => {
     await mail.locator('p', { hasText: 'Not [a gap].' }).waitFor();
     expect(await mail.locator('header, mark').count()).toBe(0);
     expect(await mail.locator('body').textContent()).toContain('Mine');
+    expect(await workbench.explorerMenu('una-oneil.md')).toContain('Afterword');
+    expect(await workbench.explorerMenu('other.md')).not.toContain('Afterword');
   });
 });

@@ -46,7 +46,12 @@ export function bodyOffers(
   const offers = new Map<string, Offer>();
   for (const phrase of phrasesOf(note, around)) {
     const rest = beginningWith(phrase, typed, isAsked);
-    if (rest === undefined || fold(rest) === fold(typed) || offers.has(rest)) continue;
+    if (rest === undefined || offers.has(rest)) continue;
+    // Behind a name that is complete, Enter shall begin a line and not lengthen the name.
+    if (fold(rest) === fold(typed)) {
+      if (isAsked) continue;
+      return undefined;
+    }
     offers.set(rest, { ...toOffer(phrase, rest), ...(isAsked ? {} : { filterText: typed }) });
   }
   return { range, offers: [...offers.values()], isPassing: !isAsked };

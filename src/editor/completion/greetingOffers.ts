@@ -14,10 +14,15 @@ export function greetingOffers(
   isAsked: boolean,
 ): Offers | undefined {
   if (around.greetingName === '') return undefined;
-  return nameOffers(note, offset, around) ?? wholeOffers(note, offset, around, isAsked);
+  return nameOffers(note, offset, around, isAsked) ?? wholeOffers(note, offset, around, isAsked);
 }
 
-function nameOffers(note: Note, offset: number, { greetingName }: Surroundings): Offers | undefined {
+function nameOffers(
+  note: Note,
+  offset: number,
+  { greetingName }: Surroundings,
+  isAsked: boolean,
+): Offers | undefined {
   const { text, body } = note;
   const { salutation, addressee } = body.greeting ?? {};
   if (!salutation || offset <= salutation.end || offset > lineAt(text, salutation.end).end) return undefined;
@@ -29,6 +34,8 @@ function nameOffers(note: Note, offset: number, { greetingName }: Surroundings):
   const current = text.slice(start, end);
   const isOpen = text.slice(end, lineAt(text, end).end).trim() === '';
   const names = [...new Set([greetingName, note.interviewer])];
+  // Behind a name that is complete, Enter shall begin a line and not lengthen the name.
+  if (!isAsked && names.includes(current)) return undefined;
   return {
     range: { start, end },
     offers: names

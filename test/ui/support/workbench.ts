@@ -4,6 +4,7 @@ import { Editor } from './editor.js';
 import { Notifications } from './notifications.js';
 import { Problems } from './problems.js';
 import { QuickInput } from './quickInput.js';
+import { readable } from './text.js';
 import { TreeView } from './treeView.js';
 
 export { CLEAN } from '../../host/settings.mjs';
@@ -67,6 +68,18 @@ export class Workbench {
   /** A tree by the title of its view. */
   tree(title: string): TreeView {
     return new TreeView(this.page, title);
+  }
+
+  /** The titles in the context menu of a file that the Explorer shows. */
+  async explorerMenu(fileName: string): Promise<string[]> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: fileName });
+    await row.click({ button: 'right' });
+    const titles = this.page.locator('.monaco-menu .action-item .action-label');
+    await titles.first().waitFor();
+    const menu = await titles.allTextContents();
+    await this.page.keyboard.press('Escape');
+    await titles.first().waitFor({ state: 'hidden' });
+    return menu.map(readable);
   }
 
   /** The document inside of the webview on the screen, such as the preview of markdown. */

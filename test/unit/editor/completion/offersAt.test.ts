@@ -195,7 +195,8 @@ describe('the greeting', () => {
   });
 
   it('is left alone where it greets the interviewer', () => {
-    expect(labels(`${BODY}Hi Raj|,`)).not.toContain('Raj');
+    for (const greeting of ['Hi Raj|,', 'Hi Raj|', 'Dear Raj Patel|'])
+      expect(labels(BODY + greeting), greeting).toEqual([]);
     expect(labels(`${BODY}Hi Raj, |`)).toEqual([]);
   });
 });
@@ -228,6 +229,7 @@ describe('the message', () => {
     expect(labels(body('Ra|jesh'))).toEqual([]);
     expect(labels(body('R|'))).toEqual([]);
     expect(labels(body('idempotent backfills|'))).toEqual([]);
+    expect(labels(body('Thanks to Raj|'))).toEqual([]);
     expect(labels(body('(|)'))).toEqual([]);
   });
 
