@@ -8,6 +8,7 @@ export async function loadSuites(): Promise<void> {
   await import('./completion.test.js');
   await import('./codeLens.test.js');
   await import('./scorecard.test.js');
+  await import('./preview.test.js');
   await import('./newInterview.test.js');
   await import('./templates.test.js');
   await import('./snippets.test.js');
