@@ -10,7 +10,7 @@ import { startWebHost } from './web.mjs';
 import { readFiles, writeFiles } from './workspaceFiles.mjs';
 
 /** How long a run may take where the caller says nothing, in milliseconds. */
-const RUN_LIMIT_MS = 120_000;
+const RUN_LIMIT_MS = 300_000;
 
 /**
  * @typedef {object} TestOptions
