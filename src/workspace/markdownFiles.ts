@@ -126,7 +126,8 @@ export class MarkdownFiles implements vscode.Disposable {
   async #createdFolder(uri: vscode.Uri): Promise<void> {
     if ((await this.isExcluded(uri)) || !(await isFolder(uri))) return;
     const { token } = new vscode.CancellationTokenSource();
-    for (const file of await this.find(uri, token)) this.#written.fire(file);
+    // What is left out may have changed while the folder was searched.
+    for (const file of await this.find(uri, token)) this.#changed(file);
   }
 }
 
