@@ -41,7 +41,7 @@ company: ${company}
 role: Staff Engineer
 interviewed: ${interviewed}
 topics: [replaying a day of orders]
-${more}sent: ${sent}
+${more}sent:${sent === '' ? '' : ` ${sent}`}
 ---
 Hi Mona,
 
@@ -87,6 +87,8 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
   );
   await status.click();
   await workbench.editor.tab('raj.md').waitFor();
+  // The palette has the command once the note is known to be one.
+  await eventually(() => workbench.editor.squiggles('error').count()).toBeGreaterThan(0);
 
   await workbench.runCommand('Afterword: Mark as Sent');
   await eventually(() => status.textContent()).toMatch(/María de los Ángeles Fe…: (19|20) h left/);
