@@ -20,12 +20,12 @@ const MANIFEST = 'package.json';
  * @returns {Promise<Difference[]>}
  */
 export async function generatedDifferences() {
-  const { GUIDELINES } = await importSource('src/guidelines/catalogue.ts');
+  const { RULES } = await importSource('src/guidelines/catalogue.ts');
   const { FIELDS } = await importSource('src/note/fields.ts');
   const { manifestConfiguration } = await importSource('src/workspace/settingsSchema.ts');
   return [
-    ...(await pageDifferences(GUIDELINES, FIELDS)),
-    ...(await manifestDifferences(manifestConfiguration(GUIDELINES))),
+    ...(await pageDifferences(RULES, FIELDS)),
+    ...(await manifestDifferences(manifestConfiguration(RULES))),
   ];
 }
 

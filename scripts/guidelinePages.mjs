@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {import('../src/guidelines/guideline.ts').Guideline} Guideline */
+/** @typedef {import('../src/guidelines/guideline.ts').RuleInfo} Guideline */
 /** @typedef {import('../src/note/fields.ts').FieldDefinition} FieldDefinition */
 
 const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' };

@@ -1,11 +1,19 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkNotes, DEFAULT_LIMITS, LANGUAGE_FILES, readLanguage, type TextFile } from './engine.js';
+import {
+  checkNotes,
+  DEFAULT_LIMITS,
+  LANGUAGE_FILES,
+  proofreadNotes,
+  readLanguage,
+  type TextFile,
+} from './engine.js';
 import type { Finding } from './guidelines/guideline.js';
 import type { Language } from './guidelines/language.js';
 import { positionIn } from './note/positionIn.js';
 import { parseTimestamp } from './note/timestamp.js';
+import { startProofreader, WASM_FILE } from './proofreading/start.js';
 
 const USAGE =
   'afterword check [--now <ISO 8601>] [--format text|json] [--resume <file>] [--no-proofreading] <file|folder>…';
@@ -19,6 +27,7 @@ interface Call {
   readonly now: Date;
   readonly format: 'text' | 'json';
   readonly resume: string | undefined;
+  readonly proofreads: boolean;
   readonly paths: readonly string[];
 }
 
@@ -33,7 +42,7 @@ function readCall(args: readonly string[]): Call {
   const instant = now === undefined ? new Date() : parseTimestamp(now)?.instant;
   if (!instant)
     throw new UsageError(`--now is no ISO 8601 date: "${now}". Write it like 2026-11-20T15:00-08:00.`);
-  return { now: instant, format, resume: values.resume, paths };
+  return { now: instant, format, resume: values.resume, proofreads: !values['no-proofreading'], paths };
 }
 
 function parse(args: readonly string[]) {
@@ -118,12 +127,16 @@ function asText(notes: readonly TextFile[], results: ReadonlyMap<string, readonl
 async function run(args: readonly string[]): Promise<number> {
   const call = readCall(args);
   const notes = await readNotes(call.paths);
-  const results = checkNotes(notes, {
+  const checked = checkNotes(notes, {
     now: call.now,
     limits: DEFAULT_LIMITS,
     resume: call.resume === undefined ? undefined : await readText(call.resume),
     language: await loadLanguage(),
   });
+  const results =
+    call.proofreads && checked.size > 0
+      ? await proofreadNotes(notes, checked, await loadProofreader())
+      : checked;
   process.stdout.write(`${call.format === 'json' ? asJson(notes, results) : asText(notes, results)}\n`);
   return [...results.values()].some((findings) => findings.some(({ severity }) => severity === 'error'))
     ? 1
@@ -134,6 +147,10 @@ async function loadLanguage(): Promise<Language> {
   const read = (file: string) => readFile(path.join(MEDIA, file));
   const [model, interests] = await Promise.all([read(LANGUAGE_FILES.model), read(LANGUAGE_FILES.interests)]);
   return readLanguage(model, interests);
+}
+
+async function loadProofreader() {
+  return startProofreader(await readFile(path.join(__dirname, WASM_FILE)), 'auto');
 }
 
 function messageOf(error: unknown): string {

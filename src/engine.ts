@@ -5,6 +5,9 @@ import { indexResume } from './guidelines/resumeIndex.js';
 import { SentenceIndex } from './guidelines/sentenceIndex.js';
 import { NoteDirectory } from './guidelines/siblings.js';
 import { type Note, parseNote } from './note/note.js';
+import type { Proofreader } from './proofreading/proofreader.js';
+import { mergeFindings, proofreadNote } from './proofreading/proofreadNote.js';
+import { joinVocabularies, vocabularyOf } from './proofreading/vocabulary.js';
 
 export { DEFAULT_LIMITS } from './guidelines/context.js';
 export { readLanguage } from './guidelines/language.js';
@@ -45,4 +48,27 @@ export function checkNotes(files: readonly TextFile[], options: CheckOptions): M
       }),
     ]),
   );
+}
+
+/**
+ * Adds what a proofreader finds to what `checkNotes` found. The words of all notes are words in each of them.
+ *
+ * @param checked the findings of the guidelines, by file
+ */
+export async function proofreadNotes(
+  files: readonly TextFile[],
+  checked: ReadonlyMap<string, readonly Finding[]>,
+  proofreader: Pick<Proofreader, 'setVocabulary' | 'check'>,
+): Promise<Map<string, Finding[]>> {
+  const notes = files.flatMap(({ file, text }) => {
+    const note = parseNote(text);
+    return note ? [{ file, note }] : [];
+  });
+  proofreader.setVocabulary(joinVocabularies(notes.map(({ note }) => vocabularyOf(note))));
+  const results = new Map<string, Finding[]>();
+  for (const { file, note } of notes) {
+    const mistakes = await proofreadNote(note, {}, (passage) => proofreader.check(passage));
+    results.set(file, mergeFindings(checked.get(file) ?? [], mistakes));
+  }
+  return results;
 }

@@ -19,7 +19,10 @@ import { ShowProblem } from './commands/showProblem.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
 import { NotePreview } from './editor/notePreview.js';
+import type { Proofreading } from './editor/proofreading/proofreading.js';
+import { WorkspaceWords } from './editor/proofreading/words.js';
 import { createTemplateFeatures } from './editor/templates/templateFeatures.js';
+import type { Workers } from './proofreading/client.js';
 import { DeadlineStatus } from './views/deadlineStatus.js';
 import { InterviewersTree } from './views/interviewersTree.js';
 import { InvitationDrop } from './views/invitationDrop.js';
@@ -44,10 +47,15 @@ export interface AfterwordApi {
   readonly scorecard: ScorecardView;
   /** For VS Code's preview of markdown. */
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+  readonly proofreading: Pick<Proofreading, 'isRunning' | 'isIdle' | 'stop'>;
 }
 
-/** Builds the parts and connects them. */
-export function activate(context: vscode.ExtensionContext): AfterwordApi {
+/**
+ * Builds the parts and connects them.
+ *
+ * @param workers starts workers, which the hosts do differently
+ */
+export function start(context: vscode.ExtensionContext, workers: Workers): AfterwordApi {
   const { extensionUri, globalState, globalStorageUri, subscriptions, workspaceState } = context;
   const settings = new Settings();
   const deadlines = new Deadlines(settings);
@@ -64,6 +72,8 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     templateFolders,
     guidelines: lazyGuidelines(extensionUri),
     extensionUri,
+    workers,
+    words: new WorkspaceWords(index, settings),
   };
   const editor = createEditorFeatures(services);
   const interviewers = new InterviewersTree({
@@ -120,6 +130,7 @@ export function activate(context: vscode.ExtensionContext): AfterwordApi {
     interviewers,
     decorations,
     scorecard,
+    proofreading: editor.proofreading,
     extendMarkdownIt: (md) => preview.extendMarkdownIt(md),
   };
 }

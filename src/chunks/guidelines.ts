@@ -1,4 +1,4 @@
 /** What checks a note: loaded with the first one. */
-export { GUIDELINE_IDS, RULES } from '../guidelines/catalogue.js';
+export { RULE_IDS, RULES } from '../guidelines/catalogue.js';
 export { check } from '../guidelines/check.js';
 export { readLanguage } from '../guidelines/language.js';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../guidelines/guideline.js';
 import { rangeIn } from '../workspace/noteDocument.js';
+import { addWordCommands } from './addWord.js';
 import { combineFixes } from './combineFixes.js';
 import { ignoreRule } from './ignoreRule.js';
 import type { CheckedNote, NoteChecker } from './noteChecker.js';
@@ -9,6 +10,8 @@ import { fixToWorkspaceEdit, toWorkspaceEdit } from './textEdits.js';
 import { SOURCE } from './toDiagnostic.js';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+/** The rule whose findings are single words. */
+const SPELLING = 'proofreading/spelling';
 /** Mends all that can be mended: `"editor.codeActionsOnSave": { "source.fixAll.afterword": "explicit" }`. */
 const FIX_ALL = SourceFixAll.append('afterword');
 
@@ -45,6 +48,7 @@ export class NoteCodeActions implements vscode.CodeActionProvider {
       const rules = onePerRule(problems);
       actions.push(
         ...problems.flatMap((problem) => fixes(document, problem)),
+        ...problems.flatMap((problem) => addToDictionary(document, problem)),
         ...rules.flatMap((problem) => ignoreInNote(document, checked, problem)),
         ...rules.flatMap((problem) => changeRule(document, problem)),
       );
@@ -89,6 +93,20 @@ function fixes(document: vscode.TextDocument, { diagnostic, finding }: Problem):
     action.edit = fixToWorkspaceEdit(document, fix);
     action.diagnostics = [diagnostic];
     action.isPreferred = index === 0;
+    return action;
+  });
+}
+
+/** A word that is right: for this workspace, or wherever the person writes. */
+function addToDictionary(
+  document: vscode.TextDocument,
+  { diagnostic, finding }: Problem,
+): vscode.CodeAction[] {
+  if (finding.rule !== SPELLING) return [];
+  return addWordCommands(document.getText(diagnostic.range)).map((command) => {
+    const action = new vscode.CodeAction(command.title, QuickFix);
+    action.command = command;
+    action.diagnostics = [diagnostic];
     return action;
   });
 }

@@ -10,7 +10,7 @@ import { SOURCE, toDiagnostics } from './toDiagnostic.js';
 const PAUSE = 20;
 
 type Log = Pick<vscode.LogOutputChannel, 'error'>;
-type Checks = Pick<NoteChecker, 'check' | 'onDidChangeContext'>;
+type Checks = Pick<NoteChecker, 'check' | 'onDidChangeContext' | 'onDidProofread'>;
 
 /** Keeps the problems of the open notes: one collection, which holds nothing of a note that is closed. */
 export class NoteDiagnostics implements vscode.Disposable {
@@ -36,6 +36,7 @@ export class NoteDiagnostics implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.#clear(document)),
       checker.onDidChangeContext(() => this.#touchAll()),
       checkOnReturn(this.#deadlines),
+      checker.onDidProofread((document) => void this.#refresh(document)),
     );
     for (const document of workspace.textDocuments) void this.#refresh(document);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { MARKDOWN } from '../workspace/noteDocument.js';
 import { isRuleSetting } from '../workspace/settingValues.js';
+import { ADD_WORD, addWord } from './addWord.js';
 import { NoteCodeActions } from './codeActions.js';
 import { NoteDiagnostics } from './diagnostics.js';
 import { GUIDELINE_SCHEME, GuidelinePages } from './guidelinePages.js';
@@ -9,6 +10,7 @@ import { NoteChecker } from './noteChecker.js';
 import { NoteCodeLens } from './noteCodeLens.js';
 import { NoteCompletion } from './noteCompletion.js';
 import { Orphans } from './orphans.js';
+import { Proofreading } from './proofreading/proofreading.js';
 import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
 import { SET_RULE, setRule } from './setRule.js';
@@ -19,11 +21,12 @@ const READ_ONLY = { isCaseSensitive: true, isReadonly: true };
 /** Everything that a note gets while it is open in an editor, and what checks it. */
 export function createEditorFeatures(
   services: EditorServices,
-): vscode.Disposable & { readonly checker: NoteChecker } {
+): vscode.Disposable & { readonly checker: NoteChecker; readonly proofreading: Proofreading } {
   const log = vscode.window.createOutputChannel('Afterword', { log: true });
   const resumes = new Resumes(services.settings, log);
   const orphans = new Orphans(services.index);
-  const checker = new NoteChecker(services, resumes, orphans);
+  const proofreading = new Proofreading(services.workers, services.settings, services.words, log);
+  const checker = new NoteChecker(services, resumes, orphans, proofreading);
   const codeLens = new NoteCodeLens(checker, services.settings);
   const { commands, languages, workspace } = vscode;
   const features = vscode.Disposable.from(
@@ -57,10 +60,12 @@ export function createEditorFeatures(
           await setRule(rule, severity, uri, scope);
       },
     ),
+    commands.registerCommand(ADD_WORD, (word: unknown, target: unknown) => addWord(word, target)),
     checker,
+    proofreading,
     resumes,
     orphans,
     log,
   );
-  return Object.assign(features, { checker });
+  return Object.assign(features, { checker, proofreading });
 }

@@ -28,12 +28,12 @@ export function lazyGuidelines(extensionUri: vscode.Uri): () => Promise<Guidelin
 async function loadGuidelines(media: vscode.Uri): Promise<Guidelines> {
   const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, file));
   try {
-    const [{ check, GUIDELINE_IDS, RULES, readLanguage }, model, interests] = await Promise.all([
+    const [{ check, RULE_IDS, RULES, readLanguage }, model, interests] = await Promise.all([
       import('../chunks/guidelines.js'),
       read(LANGUAGE_FILES.model),
       read(LANGUAGE_FILES.interests),
     ]);
-    return { ids: GUIDELINE_IDS, rules: RULES, check, language: readLanguage(model, interests) };
+    return { ids: RULE_IDS, rules: RULES, check, language: readLanguage(model, interests) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(

@@ -6,14 +6,19 @@ import { canBeNote } from '../workspace/noteDocument.js';
 import { nextDeadlineMoment } from './deadlineMoment.js';
 import type { Guidelines } from './guidelines.js';
 import type { Orphans } from './orphans.js';
+import type { Proofreading } from './proofreading/proofreading.js';
 import type { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
+
+/** What it knows of a note comes later than what the guidelines say. */
+type ProofreadingResults = Pick<Proofreading, 'load' | 'findings' | 'onDidCheck'>;
 
 /** What a document's text was found to be at one version. */
 export interface CheckedNote {
   /** The `document.version` that was read; offsets belong to no other. */
   readonly version: number;
   readonly note: Note;
+  /** What breaks the guidelines, and what is known of the spelling and grammar by now. */
   readonly findings: readonly Finding[];
   /** When time alone changes the findings. */
   readonly staleAt: Date | undefined;
@@ -27,29 +32,43 @@ export class NoteChecker implements vscode.Disposable {
   readonly #services: EditorServices;
   readonly #resumes: Resumes;
   readonly #orphans: Orphans;
+  readonly #proofreading: ProofreadingResults;
   readonly #listeners: vscode.Disposable;
   readonly #changed = new vscode.EventEmitter<void>();
   #checked = new WeakMap<vscode.TextDocument, CheckedNote>();
   #hasReported = false;
   /** Fires when something outside of the notes has changed that findings depend on: settings, other notes, a resume. */
   readonly onDidChangeContext = this.#changed.event;
+  readonly #proofread = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when more is known of the spelling and grammar of a document. */
+  readonly onDidProofread = this.#proofread.event;
+  /** What breaks the guidelines alone, by what was checked. */
+  readonly #ofGuidelines = new WeakMap<CheckedNote, readonly Finding[]>();
 
-  constructor(services: EditorServices, resumes: Resumes, orphans: Orphans) {
+  constructor(
+    services: EditorServices,
+    resumes: Resumes,
+    orphans: Orphans,
+    proofreading: ProofreadingResults,
+  ) {
     this.#services = services;
     this.#resumes = resumes;
     this.#orphans = orphans;
+    this.#proofreading = proofreading;
     const forget = () => this.#forget();
     this.#listeners = vscode.Disposable.from(
       services.settings.onDidChange(forget),
       services.templateFolders.onDidChange(forget),
       services.index.onDidChange(forget),
       resumes.onDidChange(forget),
+      proofreading.onDidCheck((document) => this.#proofreadAgain(document)),
     );
   }
 
   dispose(): void {
     this.#listeners.dispose();
     this.#changed.dispose();
+    this.#proofread.dispose();
   }
 
   /**
@@ -67,6 +86,7 @@ export class NoteChecker implements vscode.Disposable {
     const [guidelines, resume] = await Promise.all([
       this.#loadGuidelines(),
       this.#resumes.indexFor(document.uri),
+      this.#proofreading.load(),
     ]);
     if (!guidelines) return undefined;
     // What has changed in the meantime would be left out: the text, or the resume.
@@ -100,15 +120,31 @@ export class NoteChecker implements vscode.Disposable {
   }
 
   #checkNow(
-    { uri, version }: vscode.TextDocument,
+    document: vscode.TextDocument,
     note: Note,
     guidelines: Guidelines,
     resume: SentenceIndex | undefined,
   ): CheckedNote {
+    const { uri, version } = document;
     const now = new Date();
-    const findings = this.#findings(uri, note, now, guidelines, resume);
+    const ofGuidelines = this.#findings(uri, note, now, guidelines, resume);
     const staleAt = nextDeadlineMoment(note, now, this.#services.settings.deadline(uri));
-    return { version, note, findings, staleAt };
+    const findings = this.#proofreading.findings(document, note, ofGuidelines);
+    const checked = { version, note, findings, staleAt };
+    this.#ofGuidelines.set(checked, ofGuidelines);
+    return checked;
+  }
+
+  /** The guidelines hold as before; only what the proofreader knows is more. */
+  #proofreadAgain(document: vscode.TextDocument): void {
+    const before = this.#cached(document);
+    const ofGuidelines = before && this.#ofGuidelines.get(before);
+    if (!before || !ofGuidelines) return;
+    const findings = this.#proofreading.findings(document, before.note, ofGuidelines);
+    const checked = { ...before, findings };
+    this.#ofGuidelines.set(checked, ofGuidelines);
+    this.#checked.set(document, checked);
+    this.#proofread.fire(document);
   }
 
   #findings(

@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import type { Siblings } from '../guidelines/siblings.js';
+import type { Workers } from '../proofreading/client.js';
 import type { NoteSummary } from '../workspace/noteSummary.js';
 import type { Settings } from '../workspace/settings.js';
 import type { TemplateFolders } from '../workspace/templateFolders.js';
 import type { Guidelines } from './guidelines.js';
+import type { Words } from './proofreading/proofreading.js';
 
 /** What the editor must know of the notes of the workspace. */
 export interface NoteIndexView {
@@ -24,6 +26,10 @@ export interface EditorServices {
   readonly templateFolders: Pick<TemplateFolders, 'has' | 'onDidChange'>;
   /** Loads them at the first call; rejects with a message for the person where it cannot. */
   readonly guidelines: () => Promise<Guidelines>;
+  /** Starts workers to proofread in, as the host has them. */
+  readonly workers: Workers;
+  /** What is right besides the words of English. */
+  readonly words: Words;
   /** Where the extension lies, and with it its guideline pages. */
   readonly extensionUri: vscode.Uri;
 }

@@ -1,3 +1,4 @@
+import { PROOFREADING_RULES } from '../proofreading/rules.js';
 import { longParagraph } from './conciseness/long-paragraph.js';
 import { longSentence } from './conciseness/long-sentence.js';
 import { tooLong } from './conciseness/too-long.js';
@@ -11,7 +12,7 @@ import { signOffMissing } from './format/sign-off-missing.js';
 import { subjectMissing } from './format/subject-missing.js';
 import { buried } from './gratitude/buried.js';
 import { gratitudeMissing } from './gratitude/missing.js';
-import type { Guideline } from './guideline.js';
+import type { Guideline, RuleInfo } from './guideline.js';
 import { nextStepsMissing } from './next-steps/missing.js';
 import { pushy } from './next-steps/pushy.js';
 import { duplicate } from './personalization/duplicate.js';
@@ -70,15 +71,10 @@ export const GUIDELINES: readonly Guideline[] = [
 
 export const GUIDELINE_IDS: readonly string[] = GUIDELINES.map((guideline) => guideline.id);
 
-/** Every id that a note may ignore: those above, and those of the proofreader, whose findings are not `check`'s. */
-export const RULE_IDS: readonly string[] = [
-  ...GUIDELINE_IDS,
-  'proofreading/spelling',
-  'proofreading/grammar',
-];
+/** All rules there are: those above, and those of the proofreader, whose findings are not `check`'s. */
+export const RULES: readonly RuleInfo[] = GUIDELINES.flatMap((guideline) =>
+  guideline === subjectMissing ? [...PROOFREADING_RULES, guideline] : [guideline],
+);
 
-/** Those ids, each with what its rule is about. */
-export const RULES: readonly { readonly id: string; readonly description: string }[] = RULE_IDS.map((id) => ({
-  id,
-  description: GUIDELINES.find((guideline) => guideline.id === id)?.description ?? '',
-}));
+/** Every id that a note may ignore, and that settings may change. */
+export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);

@@ -5,8 +5,8 @@ import type { Reading } from './reading.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** One rule of the catalogue: one file, whose path is the id (`specificity/placeholder.ts`). */
-export interface Guideline {
+/** What there is to say of a rule, wherever it is listed, set or explained. */
+export interface RuleInfo {
   /** `group/name`; never changes once shipped. */
   readonly id: string;
   readonly severity: Severity;
@@ -14,6 +14,10 @@ export interface Guideline {
   readonly description: string;
   /** For its page: why it matters, and an excerpt of a note that breaks it and of one that holds it. */
   readonly page: { readonly why: string; readonly bad: string; readonly good: string };
+}
+
+/** One rule of the catalogue: one file, whose path is the id (`specificity/placeholder.ts`). */
+export interface Guideline extends RuleInfo {
   /** What breaks the rule. A pure function: the same note and context give the same problems. */
   check(subject: Subject): Iterable<Problem>;
 }

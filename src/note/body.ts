@@ -22,6 +22,8 @@ export interface Body extends MaskedText {
 export interface Paragraph {
   readonly kind: 'prose' | 'list' | 'quote' | 'heading';
   readonly range: TextRange;
+  /** What is read by itself: the items of a list, else the whole. */
+  readonly units: readonly TextRange[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -63,13 +65,14 @@ export function parseBody(text: string, whole: TextRange): Body {
   const signOff = readSignOff(masked.visible, blocks);
   if (signOff) blocks = blocksBefore(masked.visible, blocks, signOff.range.start);
 
-  const toParagraph = (block: Block): Paragraph => ({
-    ...block,
-    sentences: unitsOf(text, masked.visible, block)
+  const toParagraph = (block: Block): Paragraph => {
+    const units = unitsOf(text, masked.visible, block);
+    const sentences = units
       .flatMap((unit) => splitSentences(masked.prose, unit))
       .map((sentence) => readSentence(masked.visible, sentence))
-      .filter((sentence) => sentence.words.length > 0),
-  });
+      .filter((sentence) => sentence.words.length > 0);
+    return { ...block, units, sentences };
+  };
   const paragraphs = blocks.map(toParagraph);
   const postscripts = postscriptBlocks.map(toParagraph);
   return {
@@ -127,7 +130,6 @@ function findBlocks(text: string, visible: string, range: TextRange): Block[] {
   return blocks.filter((block) => block.range.end > block.range.start);
 }
 
-/** The stretches of a block that are read by themselves: the items of a list, else the whole. */
 function unitsOf(text: string, visible: string, block: Block): TextRange[] {
   if (block.kind !== 'list') return [block.range];
   const units: { start: number; end: number }[] = [];

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { SentenceIndex } from '../guidelines/sentenceIndex.js';
 import { NoteDirectory, type Siblings } from '../guidelines/siblings.js';
 import { parseNote } from '../note/note.js';
+import { type Vocabulary, vocabularyOf } from '../proofreading/vocabulary.js';
+import { VocabularyIndex } from '../proofreading/vocabularyIndex.js';
 import { Debouncer } from './debouncer.js';
 import { groupInterviews, type Interview } from './interviews.js';
 import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
@@ -41,6 +43,7 @@ export class NoteIndex implements vscode.Disposable {
   readonly #templates: Pick<TemplateFolders, 'has'>;
   readonly #notes = new Map<string, IndexedNote>();
   readonly #directory = new NoteDirectory(new SentenceIndex());
+  readonly #vocabulary = new VocabularyIndex();
   /** The latest read of each file that is under way: what an older one finds is dropped. */
   readonly #reads = new Map<string, symbol>();
   readonly #typing = new Debouncer<vscode.TextDocument>(QUIET, (document) => this.#readDocument(document));
@@ -130,6 +133,11 @@ export class NoteIndex implements vscode.Disposable {
   /** The other notes, as a check of the one at `uri` needs them; files are named by `uri.toString()`. */
   siblingsOf(uri: vscode.Uri): Siblings {
     return this.#directory.siblingsOf(uri.toString());
+  }
+
+  /** The words of all notes' front matter: the same object for as long as none came or went. */
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary.current;
   }
 
   async #scanIfNotes(): Promise<void> {
@@ -261,6 +269,7 @@ export class NoteIndex implements vscode.Disposable {
       { file: key, interviewer: note.interviewer, company: note.company },
       note.body.sentences,
     );
+    this.#vocabulary.set(key, vocabularyOf(note));
     this.#report(uri, !before || !isSameSummary(before, summary));
     // The first note of a workspace that had none so far: there may be more.
     this.#startScan();
@@ -271,6 +280,7 @@ export class NoteIndex implements vscode.Disposable {
     if (!note) return;
     this.#notes.delete(key);
     this.#directory.delete(key);
+    this.#vocabulary.delete(key);
     this.#report(note.uri, true);
   }
 

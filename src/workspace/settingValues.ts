@@ -54,3 +54,11 @@ export function validRules(value: unknown): CheckContext['rules'] {
 export function isRuleSetting(value: unknown): value is RuleSetting {
   return typeof value === 'string' && Object.hasOwn(RULE_SETTINGS, value);
 }
+
+/** The words of a list, without blanks around them. */
+export function validWords(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((word: unknown) =>
+    typeof word === 'string' && word.trim() !== '' ? [word.trim()] : [],
+  );
+}

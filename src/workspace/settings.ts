@@ -2,9 +2,18 @@ import * as vscode from 'vscode';
 import type { MailClient } from '../delivery/channel.js';
 import type { CheckContext } from '../guidelines/context.js';
 import type { DeadlineSettings } from '../note/deadline.js';
+import type { Dialect } from '../proofreading/dialectNames.js';
 import type { Candidate } from '../templates/candidate.js';
 import { SETTINGS, type SettingName } from './settingsSchema.js';
-import { validChoice, validFlag, validFolder, validNumber, validRules, validText } from './settingValues.js';
+import {
+  validChoice,
+  validFlag,
+  validFolder,
+  validNumber,
+  validRules,
+  validText,
+  validWords,
+} from './settingValues.js';
 
 /**
  * The settings under `afterword.`, each as it stands for the folder that `scope` lies in, or for the workspace. Values
@@ -78,6 +87,19 @@ export class Settings implements vscode.Disposable {
   /** Whether status and actions stand over the greeting of a note. */
   codeLens(scope?: vscode.Uri): boolean {
     return validFlag(read('codeLens', scope), SETTINGS.codeLens.default);
+  }
+
+  /** Whether notes are proofread, and in which English. */
+  proofreading(scope?: vscode.Uri): { readonly enabled: boolean; readonly dialect: Dialect } {
+    return {
+      enabled: validFlag(read('proofreading.enabled', scope), SETTINGS['proofreading.enabled'].default),
+      dialect: validChoice(read('proofreading.dialect', scope), SETTINGS['proofreading.dialect']),
+    };
+  }
+
+  /** Words that the person has added to those that are right. */
+  words(scope?: vscode.Uri): readonly string[] {
+    return validWords(read('proofreading.words', scope));
   }
 
   /** The resume as it is set: a path or a URI; `''` where there is none. */

@@ -1,5 +1,6 @@
 import { DEFAULT_DEADLINE, DEFAULT_LIMITS } from '../guidelines/context.js';
-import type { Guideline, Severity } from '../guidelines/guideline.js';
+import type { RuleInfo, Severity } from '../guidelines/guideline.js';
+import { DIALECT_NAMES } from '../proofreading/dialectNames.js';
 
 /** What `afterword.rules` makes of a rule. */
 export type RuleSetting = Severity | 'off';
@@ -117,6 +118,34 @@ export const SETTINGS = {
     markdownDescription:
       'Whether status, problems and actions stand over the greeting of a note. Other code lenses are switched by `#editor.codeLens#`.',
   },
+  'proofreading.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Checks spelling and mechanics, and grammar as far as it can be told with confidence, on this machine. Turn it off where another extension does so already, such as Harper, LTeX or Code Spell Checker.',
+  },
+  'proofreading.dialect': {
+    type: 'string',
+    default: 'auto',
+    enum: DIALECT_NAMES,
+    enumDescriptions: [
+      'What is right in any of the dialects is right.',
+      'American English.',
+      'British English.',
+      'Australian English.',
+      'Canadian English.',
+      'Indian English.',
+    ],
+    markdownDescription: 'The English that your notes are written in.',
+  },
+  'proofreading.words': {
+    type: 'array',
+    default: [],
+    items: { type: 'string' },
+    uniqueItems: true,
+    markdownDescription:
+      "Words that are right, besides those of English, of your notes' front matter, and of technology. The quick fix of a misspelt word adds to them.",
+  },
   rules: {
     type: 'object',
     default: {},
@@ -136,6 +165,10 @@ const GROUPS: readonly { readonly title: string; readonly settings: readonly Set
   { title: 'Mail', settings: ['mail.client'] },
   { title: 'Deadline', settings: ['deadline.hours', 'deadline.dueSoonHours', 'reminders'] },
   { title: 'Guidelines', settings: ['rules', 'limits.words', 'limits.paragraphs'] },
+  {
+    title: 'Proofreading',
+    settings: ['proofreading.enabled', 'proofreading.dialect', 'proofreading.words'],
+  },
   { title: 'Editor', settings: ['codeLens'] },
 ];
 
@@ -154,7 +187,7 @@ export function manifestConfiguration(guidelines: readonly ListedGuideline[]) {
   }));
 }
 
-type ListedGuideline = Pick<Guideline, 'id' | 'severity' | 'description'>;
+type ListedGuideline = Pick<RuleInfo, 'id' | 'severity' | 'description'>;
 
 /** The schema of `afterword.rules`, in which settings.json completes every rule. */
 export function rulesSchema(guidelines: readonly ListedGuideline[]) {

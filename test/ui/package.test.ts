@@ -26,6 +26,8 @@ describe('the package', () => {
         ...readdirSync(join(ROOT, 'src/chunks')).map((file) => `dist/chunks/${file.replace('.ts', '.js')}`),
         'dist/extension.node.js',
         'dist/extension.web.js',
+        'dist/harper.wasm',
+        'dist/proofreading.js',
         'package.json',
         'readme.md',
         ...['media', 'snippets'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)),

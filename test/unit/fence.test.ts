@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const PURE_FOLDERS = ['note', 'guidelines', 'templates', 'invitation', 'delivery'];
+const PURE_FOLDERS = ['note', 'guidelines', 'proofreading', 'templates', 'invitation', 'delivery'];
 const FORBIDDEN = [
   'vscode',
   'node:fs',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { generatedDifferences } from '../../scripts/generated.mjs';
 import { guidelinePage, guidelinesIndex } from '../../scripts/guidelinePages.mjs';
-import { GUIDELINES } from '../../src/guidelines/catalogue.js';
+import { RULES } from '../../src/guidelines/catalogue.js';
 import { FIELDS } from '../../src/note/fields.js';
 import { SETTINGS } from '../../src/workspace/settingsSchema.js';
 
@@ -28,7 +28,7 @@ describe('what is generated', () => {
 });
 
 describe('a guideline’s page', () => {
-  it.each(GUIDELINES)('$id says when, why, and how to switch it off', (guideline) => {
+  it.each(RULES)('$id says when, why, and how to switch it off', (guideline) => {
     const page = guidelinePage(guideline);
     for (const part of [guideline.description, guideline.page.why, guideline.page.bad, guideline.page.good]) {
       expect(page).toContain(part);
@@ -38,7 +38,7 @@ describe('a guideline’s page', () => {
   });
 
   it('closes no fence within an example', () => {
-    const [guideline] = GUIDELINES;
+    const [guideline] = RULES;
     if (!guideline) throw new Error('There are no guidelines.');
     const page = guidelinePage({ ...guideline, page: { why: 'Why', bad: '```\ncode\n```', good: '````' } });
     expect(page).toContain('````markdown\n```\ncode\n```\n````');
@@ -48,8 +48,8 @@ describe('a guideline’s page', () => {
 
 describe('the index of the pages', () => {
   it('names every rule and every field once', () => {
-    const index = guidelinesIndex(GUIDELINES, FIELDS);
-    for (const { id } of GUIDELINES) expect(index.split(`(${id}.md)`)).toHaveLength(2);
+    const index = guidelinesIndex(RULES, FIELDS);
+    for (const { id } of RULES) expect(index.split(`(${id}.md)`)).toHaveLength(2);
     for (const key of Object.keys(FIELDS)) expect(index.split(`\n| \`${key}\` |`)).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { NoteDiagnostics } from '../../src/editor/diagnostics.js';
 import type { CheckedNote } from '../../src/editor/noteChecker.js';
-import { GUIDELINE_IDS } from '../../src/guidelines/catalogue.js';
+import { RULE_IDS } from '../../src/guidelines/catalogue.js';
 import type { Finding } from '../../src/guidelines/guideline.js';
 import { parseNote } from '../../src/note/note.js';
 import { inWorkspace, noteText, openNote, openUntitled, replaceIn, writeNote } from './support/notes.js';
@@ -233,7 +233,7 @@ suite('the pages of the guidelines', () => {
 
   test('are there for every guideline, and link to an index that links to them', async () => {
     const index = await read('/README.md');
-    for (const id of GUIDELINE_IDS) {
+    for (const id of RULE_IDS) {
       assert((await read(`/${id}.md`)).startsWith(`# ${id}\n`));
       assert(index.includes(`(${id}.md)`));
     }
@@ -260,6 +260,7 @@ suite('results that come late', () => {
   /** Answers checks when the test says so. */
   class SlowChecker {
     readonly onDidChangeContext = changed.event;
+    readonly onDidProofread = new vscode.EventEmitter<vscode.TextDocument>().event;
     readonly #waiting: {
       document: vscode.TextDocument;
       resolve: (checked: CheckedNote | undefined) => void;

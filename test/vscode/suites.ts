@@ -4,6 +4,7 @@ export async function loadSuites(): Promise<void> {
   await import('./noteIndex.test.js');
   await import('./diagnostics.test.js');
   await import('./quickFix.test.js');
+  await import('./proofreading.test.js');
   await import('./settings.test.js');
   await import('./completion.test.js');
   await import('./codeLens.test.js');

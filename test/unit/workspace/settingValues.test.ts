@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GUIDELINES } from '../../../src/guidelines/catalogue.js';
+import { RULES } from '../../../src/guidelines/catalogue.js';
 import { rulesSchema, SETTINGS } from '../../../src/workspace/settingsSchema.js';
 import {
   isRuleSetting,
@@ -111,8 +111,8 @@ describe('validRules', () => {
 
 describe('the schema of afterword.rules', () => {
   it('knows every rule, and no other', () => {
-    const schema = rulesSchema(GUIDELINES);
-    expect(Object.keys(schema.properties)).toEqual(GUIDELINES.map(({ id }) => id));
+    const schema = rulesSchema(RULES);
+    expect(Object.keys(schema.properties)).toEqual(RULES.map(({ id }) => id));
     expect(schema.additionalProperties).toBe(false);
   });
 });

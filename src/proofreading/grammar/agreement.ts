@@ -1,0 +1,123 @@
+import type { Pattern } from './pattern.js';
+
+/** Subjects and their verbs, numbers and their nouns. */
+export const AGREEMENT: readonly Pattern[] = [
+  // A pronoun and "be", "have", "do"
+  { match: '<!and|or|@ing we|they|you [was]', fix: 'were' },
+  { match: '<!and|or we|they [is]', fix: 'are' },
+  { match: '^ <!and you [is]', fix: 'are' },
+  { match: '<!and|or|nor|than i [is|are]', fix: 'am' },
+  { match: '<!if|wish|though|and i [were]', fix: 'was' },
+  { match: '<!and|or|than|nor i|we|they [has]', fix: 'have' },
+  { match: '<!AUX|and|or|that he|she [have]', fix: 'has' },
+  { match: '^ <!or|and it|this|that|which [have] !AUX', fix: 'has' },
+  { match: '<!and|or he|she [are]', fix: 'is' },
+  { match: '<!and|or|if|wish|though|as ^ it|this [are]', fix: 'is' },
+  { match: '<!and|or|if|though|wish|as|AUX he|she [were]', fix: 'was' },
+  { match: "<!and|or|AUX he|she [do] n't|not", fix: 'does' },
+  { match: "^ it|this|that [do] n't|not", fix: 'does' },
+  { match: "<!and|or i|we|they|you [does] n't|not", fix: 'do' },
+  // A pronoun and any other verb
+  {
+    match:
+      '<!AUX|and|or|help|let|make|made|that|if|lest|than he|she ADV? !let|make [@base] DET|PRON|ADP|NOUN|ADV|ADJ|SCONJ|$|to',
+    fix: '@s',
+  },
+  {
+    match: '<!AUX|and|or|than|of|NOUN|who|as i|we|they ADV? [@verbS] DET|PRON|ADP|NOUN|ADV|ADJ|SCONJ|to|$',
+    fix: '@base',
+  },
+  { match: '^ it ADV? [@base] DET|PRON|ADP|to|ADV|ADJ|SCONJ', fix: '@s' },
+  { match: '^ which ADV? [@base] me|us', fix: '@s' },
+  // There is, there are
+  { match: 'there [is|was] !NUM ADJ* @plural', fix: 'are' },
+  { match: 'there [are|were] a|an|one|another|no|this ADJ* @singular !of !and !NOUN !PUNCT', fix: 'is' },
+  // This and these
+  { match: '[this] @plural !NOUN !@verbS', fix: 'these' },
+  { match: '[these] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'this' },
+  { match: '[those] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'that' },
+  { match: '[these] kind|type|sort of', fix: 'this' },
+  // A number and its noun
+  {
+    match:
+      'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several|few|various|numerous|both|multiple [#time] $|of|in|at|ago|and|as|on|with|to|before|after|later|from|for|i|we|back|across|when',
+    fix: '@plural',
+  },
+  {
+    match:
+      '<!#numbered|and|past|NUM two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple ADJ? !#uncounted [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+    fix: '@plural',
+  },
+  {
+    match:
+      'one of the|my|your|our|these|those|its|their ADJ* <!#possessive [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+    fix: '@plural',
+  },
+  {
+    match:
+      'each|every|another ADJ? [@plural] !of $|in|at|on|has|is|was|and|that|who|you|we|i|have|are|to|of|for',
+    fix: '@singular',
+  },
+  { match: 'a|an [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where', fix: '@singular' },
+  { match: 'a|an !few|many|great ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where', fix: '@singular' },
+  { match: '[informations]', fix: 'information' },
+  { match: '[feedbacks]', fix: 'feedback' },
+  { match: '[advices]', fix: 'advice' },
+  { match: '[knowledges]', fix: 'knowledge' },
+  { match: '[softwares]', fix: 'software' },
+  { match: '[equipments]', fix: 'equipment' },
+  { match: '[furnitures]', fix: 'furniture' },
+  { match: '[evidences]', fix: 'evidence' },
+  { match: '[insightfuls]', fix: 'insights' },
+  // Everyone and nobody
+  {
+    match:
+      '<!as|if|though|wish everyone|everybody|someone|nobody|anyone|everything|nothing|something ADP? the? @plural? [are]',
+    fix: 'is',
+  },
+  {
+    match: '<!if|though|wish everyone|everybody|someone|nobody|everything|nothing|something [were]',
+    fix: 'was',
+  },
+  {
+    match: '<!AUX|let|make everyone|everybody|someone|nobody|anyone|everything|something who? [have] !to !a',
+    fix: 'has',
+  },
+  {
+    match:
+      '<!AUX|let|make|help|watch|see|have|had|seeing|watching|made|lets|makes ^ everyone|everybody|nobody|everything|somebody [@base] PRON|DET|ADP|ADV|to|ADJ',
+    fix: '@s',
+  },
+  {
+    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [are]',
+    fix: 'is',
+  },
+  {
+    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [were]',
+    fix: 'was',
+  },
+  {
+    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [have]',
+    fix: 'has',
+  },
+  // Who
+  { match: '!one @plural who [is]', fix: 'are' },
+  { match: '!one @plural who|that [was]', fix: 'were' },
+  { match: '!one @plural who [has]', fix: 'have' },
+  { match: '!one @plural who ADV? [@verbS] DET|PRON|ADP|NOUN|ADV|ADJ|to', fix: '@base' },
+  {
+    match:
+      'a|an|someone|somebody|anyone|the ADJ* NOUN* someone|somebody|anyone|person|engineer|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who [are]',
+    fix: 'is',
+  },
+  {
+    match:
+      'someone|somebody|anyone|person|engineer|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who [have]',
+    fix: 'has',
+  },
+  {
+    match:
+      'someone|somebody|anyone|person|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to',
+    fix: '@s',
+  },
+];

@@ -1,0 +1,25 @@
+import type { Pattern } from './pattern.js';
+
+/** Apostrophes that are missing, and those that are too many. */
+export const APOSTROPHES: readonly Pattern[] = [
+  { match: 'last|this|next|that [weeks] !@plural NOUN|ADJ', fix: "week's" },
+  { match: 'last|this|next|that [months] !@plural NOUN|ADJ', fix: "month's" },
+  { match: 'last|this|next|that [years] !@plural NOUN|ADJ', fix: "year's" },
+  { match: 'this [mornings|afternoons|evenings] NOUN|ADJ', fix: "@singular's" },
+  { match: '[yesterdays|todays|tomorrows] ADJ* NOUN', fix: "@singular's" },
+  {
+    match: '<!on|many|all|most|few|some|several|NUM|these|those|of|and [#weekdays] #meeting',
+    fix: "@singular's",
+  },
+  { match: 'the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned', fix: '@possessive' },
+  { match: '[lets] @base', fix: "let's" },
+  { match: '^^ [lets] VERB|ADV|not', fix: "let's" },
+  { match: 'i|we|you|they|it|he|she [cant]', fix: "can't" },
+  { match: 'i|we|you|they|it|he|she|that|this|there [wont]', fix: "won't" },
+  {
+    match:
+      "many|several|few|two|three|four|five|six|all|these|those|both|other|different|various|NUM [NOUN 's] !NOUN !ADJ !of",
+    fix: '@plural',
+  },
+  { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '@plural' },
+];

@@ -1,0 +1,36 @@
+import type { Mistake } from '../mistake.js';
+import type { Token } from '../tagger.js';
+import { AGREEMENT } from './agreement.js';
+import { APOSTROPHES } from './apostrophes.js';
+import { CONFUSED_WORDS } from './confusedWords.js';
+import { MISSING_WORDS } from './missingWords.js';
+import { compile, fixed, type Pattern } from './pattern.js';
+import { subjectAgreement } from './subjectAgreement.js';
+import { VERB_FORMS } from './verbForms.js';
+
+const PATTERNS = [CONFUSED_WORDS, APOSTROPHES, AGREEMENT, VERB_FORMS, MISSING_WORDS]
+  .flat()
+  .map((pattern) => ({ pattern, find: compile(pattern.match) }));
+
+/** Errors that show in the parts of speech of a sentence. */
+export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake & { pattern?: Pattern })[] {
+  const mistakes: (Mistake & { pattern?: Pattern })[] = [];
+  for (const { pattern, find } of PATTERNS) {
+    for (const { first, last } of find(sentence)) {
+      const words = sentence.slice(first, last);
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      const written = text.slice(start, end);
+      const newText = fixed(pattern.fix, words, written);
+      if (newText === written) continue;
+      mistakes.push({
+        pattern,
+        rule: 'proofreading/grammar',
+        range: { start, end },
+        message: pattern.why ?? `"${written}" should probably be "${newText}" here.`,
+        fixes: [{ range: { start, end }, newText }],
+      });
+    }
+  }
+  mistakes.push(...subjectAgreement(sentence));
+  return mistakes;
+}

@@ -1,0 +1,194 @@
+import type { Token } from '../tagger.js';
+import {
+  ing,
+  irregularParticiple,
+  irregularPast,
+  isUnchanged,
+  participle,
+  past,
+  plural,
+  withS,
+} from './inflect.js';
+import { WORD_SETS } from './wordSets.js';
+
+/**
+ * A pattern over the tagged words of a sentence, its parts separated by blanks. A part is
+ *
+ *     word, a|b         one of these words, in lower case
+ *     NOUN, ADJ|ADV     a part of speech
+ *     @base             a form, such as the base form of a verb (`FORMS`)
+ *     #comparative      a set of words (`wordSets.ts`)
+ *     ^ and $           the start and the end of a clause: `^` also behind a comma, or "and", "that", "because", …
+ *     ^^                the start of the sentence
+ *
+ * with `!` before it where it must not match (nothing there does not match either), `<` where the word before is meant,
+ * and `?` or `*` behind it where it may be missing or repeated. What is wrong stands in brackets: `more ADJ [then] PRON`.
+ */
+export interface Pattern {
+  readonly match: string;
+  /**
+   * What would be right in place of what is wrong. `$0` is what was written, `$1` and so on its words; `@ing`, `@s`,
+   * `@base`, `@past`, `@participle`, `@plural`, `@singular`, `@possessive` is the last of its words in that form.
+   */
+  readonly fix: string;
+  /** Why, where the fix alone does not tell. */
+  readonly why?: string;
+}
+
+export interface Match {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+}
+
+type Part = (tokens: readonly Token[], at: number) => boolean;
+interface Step {
+  readonly test: Part;
+  readonly width: 0 | 1;
+  readonly optional: boolean;
+  readonly repeated: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const CLAUSE_STARTERS = new Set(
+  ', ; : ( that because since when while if although though and but so where how as whether which'.split(' '),
+);
+
+const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
+  base: ({ pos, text, lemma }) =>
+    pos === 'VERB' && text === lemma && !isUnchanged(lemma) && !/ing$/.test(text),
+  /** Tagged as a verb or not: for places where only a verb can stand. */
+  verbS: ({ pos, text, lemma }) =>
+    pos === 'VERB' && text !== lemma && text.endsWith('s') && !text.endsWith('ss'),
+  ing: ({ pos, text, lemma }) => pos === 'VERB' && text.endsWith('ing') && text !== lemma,
+  /** A form in -ed, or an irregular past or participle. */
+  ed: ({ pos, text, lemma }) => pos === 'VERB' && text !== lemma && !/(?:ing|s)$/.test(text),
+  irregularPast: ({ text, lemma }) => irregularPast(lemma) === text,
+  irregularParticiple: ({ text, lemma }) => irregularParticiple(lemma) === text,
+  plural: ({ pos, text, lemma }) =>
+    (pos === 'NOUN' && text !== lemma && !/(?:ing|ss|us|is)$/.test(text) && !WORD_SETS.notPlural.has(text)) ||
+    WORD_SETS.irregularPlural.has(text),
+  singular: ({ pos, text, lemma }) =>
+    pos === 'NOUN' &&
+    text === lemma &&
+    !/(?:ing|s)$/.test(text) &&
+    !WORD_SETS.irregularPlural.has(text) &&
+    /^\p{L}+$/u.test(text),
+};
+
+/** Makes a pattern ready: what it finds in a sentence. */
+export function compile(source: string): (tokens: readonly Token[]) => Match[] {
+  const steps = source.trim().split(/\s+/).map(readStep);
+  return (tokens) => {
+    const matches: Match[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const found = matchFrom(steps, tokens, 0, at, {});
+      if (found && found.last > found.first) matches.push(found);
+    }
+    return matches;
+  };
+}
+
+function readStep(source: string): Step {
+  const opens = source.startsWith('[');
+  const closes = source.endsWith(']');
+  let part = source.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const repeated = part.length > 1 && part.endsWith('*');
+  const optional = repeated || (part.length > 1 && part.endsWith('?'));
+  if (optional) part = part.slice(0, -1);
+  const before = part.length > 1 && part.startsWith('<');
+  if (before) part = part.slice(1);
+  const negated = part.length > 1 && part.startsWith('!');
+  if (negated) part = part.slice(1);
+  const found = readPart(part);
+  const test: Part = before ? (tokens, at) => found(tokens, at - 1) : found;
+  return {
+    test: negated ? (tokens, at) => !test(tokens, at) : test,
+    width: before || negated || part === '^' || part === '^^' || part === '$' ? 0 : 1,
+    optional,
+    repeated,
+    opens,
+    closes,
+  };
+}
+
+function readPart(part: string): Part {
+  if (part === '^^') return (tokens, at) => isSentenceStart(tokens, at);
+  if (part === '^')
+    return (tokens, at) => isSentenceStart(tokens, at) || CLAUSE_STARTERS.has(tokens[at - 1]?.text ?? '');
+  if (part === '$') return (tokens, at) => at >= tokens.length || /^[.!?;,:)]/.test(tokens[at]?.text ?? '');
+  const tests = part.split('|').map((alternative): ((token: Token) => boolean) => {
+    if (alternative.startsWith('@')) {
+      const form = FORMS[alternative.slice(1)];
+      if (!form) throw new Error(`There is no form ${alternative}.`);
+      return form;
+    }
+    if (alternative.startsWith('#')) {
+      const set = WORD_SETS[alternative.slice(1)];
+      if (!set) throw new Error(`There is no word set ${alternative}.`);
+      return ({ text }) => set.has(text);
+    }
+    if (/^[A-Z]+$/.test(alternative)) return ({ pos }) => pos === alternative;
+    return ({ text }) => text === alternative;
+  });
+  return (tokens, at) => {
+    const token = tokens[at];
+    return token !== undefined && tests.some((test) => test(token));
+  };
+}
+
+function isSentenceStart(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every(({ pos }) => pos === 'PUNCT');
+}
+
+interface Target {
+  readonly first?: number;
+  readonly last?: number;
+}
+
+function matchFrom(
+  steps: readonly Step[],
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  target: Target,
+): Match | undefined {
+  const step = steps[index];
+  if (!step)
+    return target.first === undefined || target.last === undefined
+      ? undefined
+      : { first: target.first, last: target.last };
+  const opened = step.opens && target.first === undefined ? { ...target, first: at } : target;
+  if (step.test(tokens, at)) {
+    const next = at + step.width;
+    const closed = step.closes ? { ...opened, last: next } : opened;
+    const found =
+      (step.repeated && step.width === 1 && at < tokens.length
+        ? matchFrom(steps, tokens, index, next, closed)
+        : undefined) ?? matchFrom(steps, tokens, index + 1, next, closed);
+    if (found) return found;
+  }
+  if (!step.optional) return undefined;
+  return matchFrom(steps, tokens, index + 1, at, step.closes ? { ...opened, last: at } : opened);
+}
+
+/** What a fix makes of the words that are wrong. */
+export function fixed(fix: string, words: readonly Token[], written: string): string {
+  const last = words.at(-1);
+  const lemma = last?.lemma ?? '';
+  const result = fix
+    .replace(/\$(\d)/g, (_, digit: string) =>
+      digit === '0' ? written : (words[Number(digit) - 1]?.text ?? ''),
+    )
+    .replace(/@(\w+)/g, (whole, form: string) => {
+      if (form === 'base' || form === 'singular') return lemma;
+      if (form === 'ing') return ing(lemma);
+      if (form === 's') return withS(lemma);
+      if (form === 'past') return past(lemma);
+      if (form === 'participle') return participle(lemma);
+      if (form === 'possessive') return `${lemma}'s`;
+      return form === 'plural' ? plural(lemma) : whole;
+    });
+  return /^\p{Lu}/u.test(written) ? result.charAt(0).toUpperCase() + result.slice(1) : result;
+}

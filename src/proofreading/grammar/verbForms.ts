@@ -1,0 +1,107 @@
+import type { Pattern } from './pattern.js';
+
+/** Verbs in a form that cannot stand where they do. */
+export const VERB_FORMS: readonly Pattern[] = [
+  // To, and what follows it
+  { match: 'look|looking|looks|looked forward to !further ADV? [@base] !NUM', fix: '@ing' },
+  { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
+  {
+    match:
+      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to [@base] DET|PRON|#possessive|ADJ|NOUN',
+    fix: '@ing',
+  },
+  { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
+  { match: '#wantsTo to ADV? [@ing] DET|PRON|ADP|#possessive', fix: '@base' },
+  { match: 'like|love|liked|loved to [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
+  { match: 'how|where|what|time|me|us|you|work|works|worked to [@ed] DET|PRON|#possessive', fix: '@base' },
+  { match: 'to [@verbS] DET|PRON|#possessive', fix: '@base' },
+  // A modal verb
+  {
+    match:
+      "<!the|a|of|my|your|with can|could|would|will|'ll|should|may|might|must|wo|ca not|n't? ADV? [@verbS] !of",
+    fix: '@base',
+  },
+  {
+    match:
+      "can|could|would|will|'ll|should|may|might|must|wo|ca not|n't|also|really|certainly|never|always|definitely? !have|be !#baseToo [@ed] DET|PRON|ADP|#possessive|to|ADV|SCONJ|@ing",
+    fix: '@base',
+  },
+  {
+    match: "could|would|will|'ll|should|may|might|must|can not|n't? [@ing] DET|PRON|ADP|#possessive",
+    fix: '@base',
+  },
+  // Do
+  {
+    match: "did|does|do not|n't ADV? !#baseToo [@ed|@verbS] DET|PRON|ADP|ADV|#possessive|to|SCONJ|NOUN|$|ADJ",
+    fix: '@base',
+  },
+  {
+    match: 'did|does|do i|we|you|they|he|she|it [@ed|@verbS] DET|PRON|ADP|#possessive|to|that|how',
+    fix: '@base',
+  },
+  // Have
+  {
+    match:
+      "have|has|had|'ve|having not|n't|also|never|always|already|recently|since|just|only|really? [@irregularPast] !VERB !from",
+    fix: '@participle',
+  },
+  {
+    match:
+      "i|we|you|they|who have|'ve|had also|never|always|already|recently|just|really? !#nounToo [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about",
+    fix: '@participle',
+  },
+  {
+    match:
+      'he|she|it|team|company|which|that has ADV? [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about',
+    fix: '@participle',
+  },
+  { match: "have|has|had|'ve [be] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
+  { match: "have|has|had|'ve [being] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
+  {
+    match:
+      "<!AUX|have|had|has|'ve|n't #subject ADV? [seen|done|gone|taken|written|spoken|given|known|grown|begun|chosen|driven|shown] !by",
+    fix: '@past',
+  },
+  {
+    match: "<!AUX|have|had|has|'ve i|we|you|they|he|she [been] @ing|ADJ|in|at|on|a|the|to|@ed|with|working",
+    fix: 'have been',
+  },
+  // Be
+  {
+    match:
+      "<!what|all|do|did|does|is|there i|he|she|we|they|team|you am|is|are|was|were|'m|'re|been also|really|very|currently|now|so|always|still|already? !#adjectiveToo !#nounToo !spot|clerk|home|people [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about|forward|that|how",
+    fix: '@ing',
+  },
+  {
+    match: "am|is|are|was|were|be|been|'m|'re being? [@irregularPast] by|to|in|with|from|on|for|at|that|$",
+    fix: '@participle',
+  },
+  { match: 'was|were|is|are|been|being|be [@base] by', fix: '@participle' },
+  { match: 'have|has|had been ADV? !#adjectiveToo [@base]', fix: '@ing' },
+  // A preposition, and a verb that must be a gerund
+  {
+    match:
+      '<!most|all|a|the in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
+    fix: '@ing',
+  },
+  {
+    match:
+      'enjoy|enjoyed|appreciate|appreciated|love|loved you ADV? [@base] DET|#possessive|me|us|them|it|how|what|with|about|that',
+    fix: '@ing',
+  },
+  {
+    match:
+      'enjoy|enjoyed|enjoying|finish|finished|avoid|avoided|consider|considered|suggest|recommend|recommended|keep|kept|stop|stopped|mind|miss|missed [@base] DET|#possessive|me|us|them|it|how|what|with|about|that|from|to|in|on',
+    fix: '@ing',
+  },
+  {
+    match:
+      'let|lets|make|makes|made|help|helps|helped me|us|you|him|her|them [@ed|@verbS] DET|PRON|#possessive|how|what|that|to|with',
+    fix: '@base',
+  },
+  {
+    match: 'thank|thanks you? so? very? much? for [@ed] DET|#possessive|me|us|it|how|with|about|to',
+    fix: '@ing',
+  },
+  { match: 'for|of|about|by|in|from|without|before|after|at [@ed] me|us|the time|your time|my', fix: '@ing' },
+];

@@ -1,0 +1,90 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Sets of words that patterns name with `#`. */
+export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
+  readonly notPlural: ReadonlySet<string>;
+  readonly irregularPlural: ReadonlySet<string>;
+} = {
+  /** Nouns that end in -s and are no plurals. */
+  notPlural:
+    set(`news analytics physics economics mathematics maths politics ethics logistics operations statistics
+    robotics electronics graphics genetics dynamics mechanics acoustics athletics gymnastics obstetrics paediatrics
+    pediatrics orthopaedics ergonomics optics semantics series species means headquarters always thanks gas bus lens
+    business process access success progress class address press stress atlas canvas process kudos chess lots hames stores works`),
+  irregularPlural: set('people children men women criteria phenomena feet teeth'),
+  subject: set('i we he she they'),
+  thirdSingular: set('he she it'),
+  possessive: set('my your his her its our their'),
+  /** "be" where the subject is one thing, and where it is many. */
+  singularVerb: set("is was has does isn't wasn't"),
+  pluralVerb: set('are were have do'),
+  comparative:
+    set(`more less rather other better worse fewer greater larger smaller bigger higher lower sooner later
+    earlier faster slower easier harder stronger simpler deeper longer shorter closer wider broader smoother quicker
+    cleaner clearer warmer calmer further older younger richer safer cheaper tougher kinder nicer busier happier`),
+  /** Groups that take a plural verb in British English: of these nothing is said. */
+  collective:
+    set(`team staff group company committee panel board crew family government council public crowd audience
+    management majority minority number couple pair range lot set half rest most percent % police firm department
+    class club faculty cohort squad band class union faculty trust media data press school hospital office bank
+    leadership unit ward service`),
+  time: set('second minute hour day week month quarter year decade'),
+  times: set('seconds minutes hours days weeks months quarters years decades'),
+  pastTimes: set(
+    'weeks months years days todays yesterdays tomorrows tonights mornings mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  ),
+  weekdays: set('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
+  meeting:
+    set(`interview conversation meeting call chat discussion talk panel session visit tour lunch presentation
+    interviews conversations meetings calls discussions round demo standup workshop class shift exercise event`),
+  modal: set("can could will would shall should may might must 'll wo ca"),
+  /** After these, "to" and a verb. */
+  wantsTo:
+    set(`want wants wanted wanting hope hopes hoped hoping need needed wish wished plan plans planned planning
+    eager keen able unable glad happy excited ready willing thrilled delighted opportunity chance ability eagerness
+    decided intend intended expect tried trying started? hesitate agreed`),
+  /** After these, "for" or "about" and a thing. */
+  gladAdjective: set(
+    'excited thrilled glad happy grateful delighted honoured honored interested eager keen confident impressed sure pleased available ready',
+  ),
+  countNoun: set(`opportunity pleasure honour honor privilege chance joy delight`),
+  who: set('who whom'),
+  /** The ones who have something: people and groups. */
+  owner:
+    set(`teams companys companies groups departments customers clients users managers engineers directors candidates
+    employees colleagues organisations organizations firms industrys countrys citys worlds families familys hospitals schools
+    patients students childrens peoples developers designers residents readers members founders nurses teachers
+    partners interviewers`),
+  /** What a team or a company has. */
+  owned:
+    set(`approach culture mission vision commitment needs goals focus success values roadmap plans plan strategy growth
+    future challenges passion dedication reputation decision decisions feedback trust perspective history priorities
+    work expectations philosophy progress ambition ambitions efforts enthusiasm direction ability interest interests
+    attention attitude story experience concerns questions safety ethos methods standards style pace rota structure`),
+  /** Verbs that have an object, so that "there" behind them is not a place. */
+  verbsOfTheirs:
+    set(`love loved like liked appreciate appreciated enjoy enjoyed improve improved support supported
+    help helped understand understood build built share shared describe described explain explained make made take
+    took use used show showed change changed value valued run ran lead led keep kept find found need needed bring
+    brought reduce reduced manage managed cut trust trusted admire admired`),
+  /** Adjectives that a tagger may take for the base form of a verb. */
+  adjectiveToo:
+    set(`right content like open free welcome own worth live clear ready due well dear near close busy
+    complete separate present alert aware keen moot upset wont short long slow calm clean dry level narrow empty secure
+    concrete correct direct discreet exempt fit frank humble idle intent mature perfect polite rough select smooth
+    subject tame thin warm yellow key more past last next first thanks please`),
+  /** Past forms that are base forms of other verbs. */
+  baseToo: set('lay bore fell found saw felt left ground wound bound rose wove lied spat fed'),
+  /** Nouns that a tagger may take for the base form of a verb. */
+  nounToo: set(
+    'experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word',
+  ),
+  uncounted: set(
+    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish',
+  ),
+  /** What numbers name: "level five", "round two". */
+  numbered: set(
+    'number room gate level round line page chapter question unit grade year band tier phase stage step part press',
+  ),
+  be: set("am is are was were be been being 's 're 'm"),
+};

@@ -1,0 +1,81 @@
+import { editDistance } from '../note/editDistance.js';
+import { nameKey } from '../note/personName.js';
+import { isTerm } from './terms.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WordList } from './wordList.js';
+import { withoutPossessive } from './words.js';
+
+/** Every word that is right: those of English, of trades, and those that the notes speak of. */
+export class Lexicon {
+  readonly #list: WordList;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #terms: ReadonlySet<string>;
+
+  constructor(list: WordList, { names, terms }: Vocabulary) {
+    this.#list = list;
+    this.#names = new Map(names.map((name) => [nameKey(name), name]));
+    this.#terms = new Set(terms.map((term) => term.toLowerCase()));
+  }
+
+  /** Whether the word is right as it stands, possessives and plurals of known words among them. */
+  has(written: string): boolean {
+    const word = withoutPossessive(written.normalize('NFC'));
+    return this.#hasExactly(word) || singulars(word).some((singular) => this.#isOwn(singular));
+  }
+
+  #hasExactly(word: string): boolean {
+    return word === '' || this.#isOwn(word) || this.#list.has(word.toLowerCase());
+  }
+
+  #isOwn(word: string): boolean {
+    return isTerm(word) || this.#terms.has(word.toLowerCase()) || this.isName(word);
+  }
+
+  /** Whether it is a word of English, and not only the name of someone. */
+  isEnglish(word: string): boolean {
+    return this.#list.has(withoutPossessive(word).toLowerCase());
+  }
+
+  /** Whether the words of British English are right. */
+  get hasBritish(): boolean {
+    return this.#list.has('organisation');
+  }
+
+  isCommon(word: string): boolean {
+    return this.#list.isCommon(word.toLowerCase());
+  }
+
+  /** A name that the notes know, written as it should be: with its capital. Accents may be missing. */
+  isName(word: string): boolean {
+    return /^[^\p{Ll}]/u.test(word) && this.#names.has(nameKey(word));
+  }
+
+  /** The name that is meant by a word, however it is capitalised. */
+  nameFor(word: string): string | undefined {
+    return this.#names.get(nameKey(withoutPossessive(word)));
+  }
+
+  /** The known name that a word is nearly, but is not. */
+  nearName(written: string): string | undefined {
+    const key = nameKey(withoutPossessive(written));
+    if (key.length < 4 || this.#names.has(key)) return undefined;
+    let best: { name: string; distance: number } | undefined;
+    for (const [other, name] of this.#names) {
+      if (other.length < 4 || Math.abs(other.length - key.length) > 2) continue;
+      const distance = editDistance(key, other);
+      const allowed = Math.min(key.length, other.length) >= 7 ? 2 : 1;
+      if (distance > allowed || (other.length < 6 && other[0] !== key[0])) continue;
+      if (!best || distance < best.distance) best = { name, distance };
+    }
+    return best?.name;
+  }
+}
+
+/** What a word may be the plural of. */
+function singulars(word: string): string[] {
+  if (!/s$/i.test(word) || word.length < 3) return [];
+  const stems = [word.slice(0, -1)];
+  if (/(?:s|x|z|ch|sh)es$/i.test(word)) stems.push(word.slice(0, -2));
+  if (/ies$/i.test(word)) stems.push(`${word.slice(0, -3)}y`);
+  return stems;
+}

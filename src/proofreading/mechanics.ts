@@ -1,0 +1,193 @@
+import { splitSentences } from '../note/sentences.js';
+import type { TextRange } from '../note/text.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mistake } from './mistake.js';
+import type { Passage } from './passages.js';
+
+/** What shows in the characters alone: spaces and marks, capitals, words that are joined or split. */
+export function checkMechanics({ text, kind }: Passage, lexicon: Lexicon): Mistake[] {
+  return [
+    ...doubledWords(text),
+    ...spacing(text),
+    ...splitWords(text),
+    ...strayCapitals(text),
+    ...(kind === 'prose' ? [...sentenceStarts(text), ...missingFullStop(text)] : []),
+    ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
+    ...(kind === 'greeting' ? uncapitalisedNames(text, lexicon) : []),
+  ];
+}
+
+function mistake(range: TextRange, message: string, ...newTexts: readonly string[]): Mistake {
+  return {
+    rule: 'proofreading/grammar',
+    range,
+    message,
+    fixes: newTexts.map((newText) => ({ range, newText })),
+  };
+}
+
+/** Words that may stand twice: "I had had enough", "that that". */
+const MAY_DOUBLE = new Set([
+  'had',
+  'that',
+  'is',
+  'very',
+  'really',
+  'so',
+  'no',
+  'yes',
+  'bye',
+  'ha',
+  'many',
+  'her',
+  'do',
+  'in',
+  'on',
+  'long',
+  'more',
+  'never',
+  'again',
+  'over',
+  'now',
+  'far',
+  'far',
+]);
+
+function* doubledWords(text: string): Iterable<Mistake> {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)[ ]+\1(?![\p{L}\p{N}'’-])/giu)) {
+    const word = match[1] ?? '';
+    const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(match[0].slice(-word.length)) && match.index > 0;
+    if (MAY_DOUBLE.has(word.toLowerCase()) || isName) continue;
+    const start = match.index;
+    yield mistake({ start, end: start + match[0].length }, `"${word}" stands twice.`, word);
+  }
+}
+
+function* spacing(text: string): Iterable<Mistake> {
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N})”"'’]) +([,;:.!?])(?![.\p{L}\p{N}])(?=\s|$|["”’)])/gu)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield mistake(range, `No space stands before "${match[1]}".`, match[1] ?? '');
+  }
+  for (const match of text.matchAll(/(?<=\p{L}{2}) ?([,;])(?=\p{L}{2})/gu)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield mistake(range, `A space is missing after "${match[1]}".`, `${match[1]} `);
+  }
+  // "the pipeline.It": a sentence begins. "Node.js" and "example.com" are names.
+  for (const match of text.matchAll(/(?<=\p{Ll}{2})([.!?])(?=\p{Lu}\p{Ll}*(?:\s|['’]))/gu)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield mistake(range, `A space is missing after "${match[1]}".`, `${match[1]} `);
+  }
+  for (const match of text.matchAll(
+    /,[,.]+|(?<![.?!])\.\.(?!\.)|;[;,.]+|(?<=\p{L})\.,(?=\s)(?<!\b(?:etc|inc|ltd|co|corp|jr|sr|a\.m|p\.m|e\.g|i\.e|u\.s|u\.k|ph\.d|m\.d|st|dr|vs|no|\p{Lu})\.,)/giu,
+  )) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const mark = /\./.test(match[0]) && !/,$/.test(match[0]) ? '.' : match[0].charAt(0);
+    yield mistake(range, `One mark is enough here.`, mark === '.' ? '.' : ',');
+  }
+}
+
+/** Closed compounds that are written as two words by mistake; left out are those that may be two words. */
+const SPLIT: ReadonlyMap<string, string> = new Map(
+  `with out|through out|how ever|more over|there fore|never theless|any thing|every thing|some thing|any where|every where
+  |some where|some how|him self|her self|my self|your self|our selves|them selves|your selves|it self|an other|to gether|to day
+  |to morrow|to night|al ready|al though|al ways|al most|be cause|be fore|be tween|be hind|be yond|be side|under stand|under standing
+  |under stood|mean while|like wise|other wise|further more|where as|feed back|back ground|white board|white boards|work shop|work shops
+  |work flow|work flows|work load|work loads|data base|data bases|team mate|team mates|team work|frame work|frame works|net work|net works
+  |note book|note books|hand book|class room|class rooms|after noon|week end|week ends|key board|soft ware|hard ware|web site|web sites
+  |on line|off line|up date|up dates|up grade|over view|out come|out comes|in put|out put|back log|dead line|dead lines
+  |break through|dash board|dash boards|mile stone|mile stones|wide spread|worth while|when ever|what ever|who ever|which ever
+  |where ever|can not|new comer|news letter|news paper|head quarters|bench mark|bench marks|high light|high lights|high lighted|life time
+  |life long|ground work|paper work|up coming|on going|out side|in side|land scape|spread sheet|spread sheets|check list|stake holder
+  |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards`
+    .split('|')
+    .map((pair) => pair.trim().replace(/\s+/g, ' '))
+    .map((pair) => [pair, pair.replace(' ', '')]),
+);
+/** Two words that are right in some places: there, the other way to read them wins. */
+const MAY_BE_TWO: Readonly<Record<string, RegExp>> = {
+  'on line':
+    /\b(?:is|are|was|were|be|not|come|came|went|go|get|bring|put|only|stand|stood|wait|waited|waiting|back|brought)\s$/i,
+  'out side': /\bthe way\s$/i,
+  'up date': /\bup to\s$/i,
+  'every body': /\b(?:of)\s$/i,
+  'no body': /\b(?:has|had|have|with)\s$/i,
+  'week end': /\b(?:last|this|next|by|each|every)\s$/i,
+};
+
+function* splitWords(text: string): Iterable<Mistake> {
+  const words = [...text.matchAll(/[\p{L}'’]+/gu)];
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1];
+    if (!second || second.index !== first.index + first[0].length + 1 || text[second.index - 1] !== ' ')
+      continue;
+    const written = `${first[0]} ${second[0]}`;
+    const joined = SPLIT.get(written.toLowerCase());
+    if (!joined || text[second.index + second[0].length] === '-' || text[first.index - 1] === '-') continue;
+    if (MAY_BE_TWO[written.toLowerCase()]?.test(text.slice(0, first.index))) continue;
+    const newText = /^\p{Lu}/u.test(written) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
+    const range = { start: first.index, end: second.index + second[0].length };
+    yield mistake(range, `"${written}" is one word: "${newText}".`, newText);
+  }
+}
+
+/** A capital in the middle of a sentence on a word that is no name's: "I enjoyed Our talk". */
+function* strayCapitals(text: string): Iterable<Mistake> {
+  const pattern =
+    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not)(?= \p{Ll})/gu;
+  for (const match of text.matchAll(pattern)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield mistake(range, `"${match[0]}" needs no capital here.`, match[0].toLowerCase());
+  }
+}
+
+function* sentenceStarts(text: string): Iterable<Mistake> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}'’.@/\\-])i(?=['’](?:m|ve|ll|d)\b|[ ,.!?;]|$)(?!\.e\.)/gu,
+  )) {
+    const range = { start: match.index, end: match.index + 1 };
+    yield mistake(range, '"I" is always a capital.', 'I');
+  }
+  for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
+    const first = /^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[ ,;:.!?]|$)/u.exec(text.slice(start, end));
+    const word = first?.[1];
+    if (!first || !word || word === 'i') continue;
+    const at = start + first[0].length - word.length;
+    yield mistake(
+      { start: at, end: at + word.length },
+      'A sentence begins with a capital.',
+      word.charAt(0).toUpperCase() + word.slice(1),
+    );
+  }
+}
+
+/** A paragraph of a whole sentence or more that ends without a mark. */
+function* missingFullStop(text: string): Iterable<Mistake> {
+  const last = splitSentences(text, { start: 0, end: text.length }).at(-1);
+  if (!last) return;
+  const sentence = text.slice(last.start, last.end);
+  const word = /[\p{L}\p{N}]+$/u.exec(sentence);
+  if (!word || sentence.split(' ').length < 6) return;
+  const range = { start: last.end - word[0].length, end: last.end };
+  yield mistake(range, 'The sentence has no mark at its end.', `${word[0]}.`);
+}
+
+function* firstCapital(text: string): Iterable<Mistake> {
+  const first = /^\p{Ll}[\p{Ll}'’]*/u.exec(text)?.[0];
+  if (!first) return;
+  const range = { start: 0, end: first.length };
+  yield mistake(
+    range,
+    'A line of its own begins with a capital.',
+    first.charAt(0).toUpperCase() + first.slice(1),
+  );
+}
+
+/** "Dear raj,": the name of the person needs its capital. */
+function* uncapitalisedNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  for (const match of text.matchAll(/(?<= )\p{Ll}[\p{Ll}'’-]+/gu)) {
+    const name = lexicon.nameFor(match[0]);
+    if (!name || lexicon.isEnglish(match[0])) continue;
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield mistake(range, `"${match[0]}" begins with a capital: "${name}".`, name);
+  }
+}

@@ -1,0 +1,106 @@
+import { rangesOverlap } from '../note/text.js';
+import type { Engine, Lint } from './engine.js';
+import { checkGrammar } from './grammar/grammar.js';
+import { Lexicon } from './lexicon.js';
+import { checkMechanics } from './mechanics.js';
+import type { Mistake } from './mistake.js';
+import { type Passage, UNREAD } from './passages.js';
+import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
+import type { Tagger } from './tagger.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WordList } from './wordList.js';
+import { type SpelledWord, spelledWords } from './words.js';
+
+/** The engine's name of its spelling. */
+const SPELLING = 'SpellCheck';
+/** Kinds of objections that are about taste. */
+const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
+
+/** Proofreads passages, one at a time: the engine for words and mechanics, our own rules for grammar. */
+export class Proofreader {
+  readonly #engine: Engine;
+  readonly #tag: Tagger;
+  readonly #wordList: WordList;
+  #lexicon: Lexicon;
+  #words: readonly string[] = [];
+  /** What the engine was told to be words: those of the vocabulary, and all that look like names. */
+  #told = new Set<string>();
+
+  constructor(engine: Engine, tagger: Tagger, wordList: WordList) {
+    this.#engine = engine;
+    this.#tag = tagger;
+    this.#wordList = wordList;
+    this.#lexicon = new Lexicon(wordList, { names: [], terms: [] });
+  }
+
+  /** From now on, these are words. */
+  setVocabulary(vocabulary: Vocabulary): void {
+    this.#lexicon = new Lexicon(this.#wordList, vocabulary);
+    this.#words = [...vocabulary.names, ...vocabulary.terms]
+      .flatMap((word) => [word, `${word}'s`])
+      .concat(UNREAD);
+  }
+
+  /** What is wrong in a passage, in the order of its text. */
+  async check(passage: Passage): Promise<Mistake[]> {
+    const { text, kind } = passage;
+    const words = spelledWords(text);
+    const mistakes: Mistake[] = [];
+    for (const word of words) {
+      // Who is greeted is personalization/wrong-name's.
+      if (kind === 'greeting') continue;
+      const mistake = isNameLike(word) ? judgeNameLike(word, this.#lexicon) : judgeLowerCase(word);
+      if (mistake) mistakes.push(mistake);
+    }
+    // The engine takes a second, once, over its first word that is like no other: names are told to it beforehand.
+    await this.#tell(
+      words.filter((word) => isNameLike(word) && !word.startsSentence).map((word) => word.text),
+    );
+    for (const lint of await this.#engine.lint(text)) {
+      const mistake = this.#judge(lint, passage, words);
+      if (mistake) mistakes.push(mistake);
+    }
+    for (const sentence of this.#tag(text)) mistakes.push(...checkGrammar(text, sentence));
+    mistakes.push(...checkMechanics(passage, this.#lexicon));
+    return withoutOverlaps(
+      mistakes.filter(({ range }) => !text.slice(range.start, range.end).includes(UNREAD)),
+    );
+  }
+
+  #judge(lint: Lint, { kind, text }: Passage, words: readonly SpelledWord[]): Mistake | undefined {
+    if (lint.rule === SPELLING) {
+      const word = words.find(({ start, end }) => start < lint.end && lint.start < end);
+      if (!word || kind === 'greeting') return undefined;
+      if (isNameLike(word))
+        return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
+      // "mis-sorts", "agro-climatic": half a word.
+      const isHalf = text[word.start - 1] === '-' || text[word.end] === '-';
+      return isHalf && word.text.length <= 4 ? undefined : judgeUnknown(lint, word, this.#lexicon);
+    }
+    if (TASTE.has(lint.kind)) return undefined;
+    // The items of a list begin as they like.
+    if (kind !== 'prose' && lint.rule === 'SentenceCapitalization') return undefined;
+    const range = { start: lint.start, end: lint.end };
+    return {
+      rule: 'proofreading/grammar',
+      range,
+      message: lint.message,
+      fixes: lint.replacements.map((newText) => ({ range, newText })),
+    };
+  }
+
+  async #tell(nameLike: readonly string[]): Promise<void> {
+    const wanted = [...this.#words, ...nameLike].filter((word) => !this.#told.has(word));
+    if (wanted.length === 0) return;
+    for (const word of wanted) this.#told.add(word);
+    await this.#engine.addWords(wanted);
+  }
+}
+
+/** In the order of the text; of two mistakes that touch the same words, the first stands. */
+function withoutOverlaps(mistakes: readonly Mistake[]): Mistake[] {
+  const kept: Mistake[] = [];
+  for (const mistake of mistakes)
+    if (!kept.some(({ range }) => rangesOverlap(range, mistake.range))) kept.push(mistake);
+  return kept.sort((a, b) => a.range.start - b.range.start);
+}

@@ -1,0 +1,13 @@
+import type { Dialect } from './dialectNames.js';
+import { startHarper } from './harper.js';
+import { Proofreader } from './proofreader.js';
+import { createTagger } from './tagger.js';
+import { wordListOf } from './wordList.js';
+
+/** The file, beside the bundles, that `startProofreader` needs the bytes of. */
+export const WASM_FILE = 'harper.wasm';
+
+/** Loads everything that proofreading needs: a second or so, and some hundred megabytes. */
+export async function startProofreader(wasm: Uint8Array, dialect: Dialect): Promise<Proofreader> {
+  return new Proofreader(await startHarper(wasm, dialect), createTagger(), wordListOf(dialect));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { proofread } from '../support/proofreading.js';
+
+const GREETING = 'Hi Niamh,\n\n';
+
+describe('spelling', () => {
+  test.each([
+    ['Thank you for teh conversation about the work.', ['teh → the']],
+    ['Thank you for a wonderfull conversation.', ['wonderfull → wonderful']],
+    ['I did recieve your notes, and I realy liked them.', ['recieve → receive', 'realy → really']],
+    ['I dont know how you do it, and I didnt ask.', ["dont → don't", "didnt → didn't"]],
+    ['We talked alot about infrastructure.', ['alot → a lot']],
+    ['Seperate teams own the pipelines.', ['Seperate → Separate']],
+  ])('finds the words of “%s”', async (text, expected) => {
+    expect(await proofread(GREETING + text)).toEqual(expected);
+  });
+
+  test.each([
+    'Your organisation’s programme behaviour reminded me of our neighbourhood centre.',
+    'Your organization’s program behavior reminded me of our neighborhood center.',
+    'I apologise for the grey cheque, and I learnt to practise.',
+  ])('takes any English: “%s”', async (text) => {
+    expect(await proofread(GREETING + text)).toEqual([]);
+  });
+
+  test('knows the words of the front matter, their possessives and plurals', async () => {
+    const body =
+      'Niamh’s grubblers move to Zig, and Zyloquent’s flumphing impressed me. Ó Súilleabháin is a name, and so is Zyloquent.';
+    expect(await proofread(GREETING + body)).toEqual([]);
+  });
+
+  test('offers the name that is meant, first', async () => {
+    expect(await proofread(`${GREETING}I would love to work at Zylquent with you.`)).toEqual([
+      'Zylquent → Zyloquent',
+    ]);
+    expect(await proofread(`${GREETING}Working at zyloquent would be a joy.`)).toEqual([
+      'zyloquent → Zyloquent',
+    ]);
+  });
+
+  test('leaves names, acronyms and codes alone that nobody told it', async () => {
+    const body =
+      'At Hrvatski Telekom I ran PGBouncer with Oluwaseun Adeyemi-Bakare on the M62, and the SLAs held at JFK’s v2.3.';
+    expect(await proofread(GREETING + body)).toEqual([]);
+  });
+
+  test('leaves code, links, addresses and the signature alone', async () => {
+    const body =
+      'See `teh_wrld()` and [my notes](https://exmple.com/teh), or write to alx@exmple.com.\n\nBest regards,\nAlx Kmi\nhttps://alxkmi.exmple\n';
+    expect(await proofread(GREETING + body)).toEqual([]);
+  });
+});
+
+describe('mechanics', () => {
+  test.each([
+    ['I liked the the board.', ['the the → the']],
+    ['It was an honest hour, a useful one, and a unusual one.', ['a → an']],
+    ['It was an great hour.', ['an → a']],
+    ['i enjoyed it, and i will write.', ['i → I', 'i → I']],
+    ['we spoke on monday about the plan.', ['we → We', 'monday → Monday']],
+    ['I liked the plan ,and the team.', [' , → , ']],
+    [
+      'I will send the white board photographs to morrow.',
+      ['white board → whiteboard', 'to morrow → tomorrow'],
+    ],
+    ['I enjoyed Our talk about it.', ['Our → our']],
+    ['I should of asked you about the release train.', ['should of → should have']],
+  ])('finds what is wrong in “%s”', async (text, expected) => {
+    expect(await proofread(GREETING + text)).toEqual(expected);
+  });
+});
+
+describe('ranges', () => {
+  test('are exact with emoji, accents and Windows line endings', async () => {
+    const body =
+      'Hi Niamh,\r\n\r\nThe naïve 🎉 café was\r\n**lovley**, and teh “talk” — 👩‍💻 — was realy good.\r\n';
+    expect(await proofread(body)).toEqual(['lovley → lovely', 'teh → the', 'realy → really']);
+  });
+
+  test('hold over the end of a line', async () => {
+    expect(await proofread(`${GREETING}I liked the\nthe board.`)).toEqual(['the\nthe → the']);
+  });
+});
