@@ -1,9 +1,15 @@
 import { editDistance } from '../note/editDistance.js';
 import { nameKey } from '../note/personName.js';
+import { oneSlipAway } from './oneSlipAway.js';
 import { isTerm } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
 import { withoutPossessive } from './words.js';
+
+const EVERYDAY = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december`.split(/\s+/),
+);
 
 /** Every word that is right: those of English, of trades, and those that the notes speak of. */
 export class Lexicon {
@@ -13,7 +19,11 @@ export class Lexicon {
 
   constructor(list: WordList, { names, terms }: Vocabulary) {
     this.#list = list;
-    this.#names = new Map(names.map((name) => [nameKey(name), name]));
+    // "Abergynolwyn" in a topic is a name as well; "Platform" is a word.
+    const namesAmongTerms = terms.filter(
+      (term) => /^\p{Lu}\p{Ll}+$/u.test(term) && !list.has(term.toLowerCase()),
+    );
+    this.#names = new Map([...namesAmongTerms, ...names].map((name) => [nameKey(name), name]));
     this.#terms = new Set(terms.map((term) => term.toLowerCase()));
   }
 
@@ -45,6 +55,12 @@ export class Lexicon {
     return this.#list.isCommon(word.toLowerCase());
   }
 
+  /** Whether one slip makes a common word of it. */
+  isNearCommon(word: string): boolean {
+    const lower = word.toLowerCase();
+    return oneSlipAway(lower).some((other) => other[0] === lower[0] && this.isCommon(other));
+  }
+
   /** A name that the notes know, written as it should be: with its capital. Accents may be missing. */
   isName(word: string): boolean {
     return /^[^\p{Ll}]/u.test(word) && this.#names.has(nameKey(word));
@@ -61,6 +77,8 @@ export class Lexicon {
     if (key.length < 4 || this.#names.has(key)) return undefined;
     let best: { name: string; distance: number } | undefined;
     for (const [other, name] of this.#names) {
+      // "Friday" is no slip for the "Monday" of a topic.
+      if (EVERYDAY.has(other) || EVERYDAY.has(key)) continue;
       if (other.length < 4 || Math.abs(other.length - key.length) > 2) continue;
       const distance = editDistance(key, other);
       const allowed = Math.min(key.length, other.length) >= 7 ? 2 : 1;

@@ -98,7 +98,9 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
   |break through|dash board|dash boards|mile stone|mile stones|wide spread|worth while|when ever|what ever|who ever|which ever
   |where ever|can not|new comer|news letter|news paper|head quarters|bench mark|bench marks|high light|high lights|high lighted|life time
   |life long|ground work|paper work|up coming|on going|out side|in side|land scape|spread sheet|spread sheets|check list|stake holder
-  |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards`
+  |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards|mean time|up dated|up dates|up dating|up graded|up coming|down time|run time|time line
+  |time lines|time table|data set|data sets|end point|end points|play book|play books|run book|run books|after thought
+  |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother`
     .split('|')
     .map((pair) => pair.trim().replace(/\s+/g, ' '))
     .map((pair) => [pair, pair.replace(' ', '')]),
@@ -108,6 +110,7 @@ const MAY_BE_TWO: Readonly<Record<string, RegExp>> = {
   'on line':
     /\b(?:is|are|was|were|be|not|come|came|went|go|get|bring|put|only|stand|stood|wait|waited|waiting|back|brought)\s$/i,
   'out side': /\bthe way\s$/i,
+  'up dates': /\bup to\s$/i,
   'up date': /\bup to\s$/i,
   'every body': /\b(?:of)\s$/i,
   'no body': /\b(?:has|had|have|with)\s$/i,

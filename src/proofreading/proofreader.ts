@@ -75,7 +75,8 @@ export class Proofreader {
         return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
       // "mis-sorts", "agro-climatic": half a word.
       const isHalf = text[word.start - 1] === '-' || text[word.end] === '-';
-      return isHalf && word.text.length <= 4 ? undefined : judgeUnknown(lint, word, this.#lexicon);
+      if (isHalf && word.text.length <= 4) return undefined;
+      return this.#isForeign(word, words, text) ? undefined : judgeUnknown(lint, word, this.#lexicon);
     }
     if (TASTE.has(lint.kind)) return undefined;
     // The items of a list begin as they like.
@@ -87,6 +88,20 @@ export class Proofreader {
       message: lint.message,
       fixes: lint.replacements.map((newText) => ({ range, newText })),
     };
+  }
+
+  /**
+   * Whether the word stands among words of another language: "go raibh maith agat". Two misspelt words side by side are
+   * rare, and mostly near to words that everyone knows.
+   */
+  #isForeign(word: SpelledWord, words: readonly SpelledWord[], text: string): boolean {
+    const at = words.indexOf(word);
+    return [words[at - 1], words[at + 1]].some((neighbour) => {
+      if (!neighbour) return false;
+      const between = text.slice(Math.min(word.end, neighbour.end), Math.max(word.start, neighbour.start));
+      if (between !== ' ' || /\p{N}/u.test(neighbour.text)) return false;
+      return !this.#lexicon.has(neighbour.text) && !this.#lexicon.isNearCommon(neighbour.text);
+    });
   }
 
   async #tell(nameLike: readonly string[]): Promise<void> {

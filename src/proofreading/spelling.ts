@@ -2,6 +2,7 @@ import { editDistance } from '../note/editDistance.js';
 import type { Lint } from './engine.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mistake } from './mistake.js';
+import { oneSlipAway } from './oneSlipAway.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
 
 /** Words whose apostrophe is easily forgotten, and that are no words without it. */
@@ -109,11 +110,18 @@ export function judgeLowerCase(word: SpelledWord): Mistake | undefined {
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;
 }
 
+/** Two letters, which English has few words of: only swapped ones are a slip ("ot" for to). */
+const SWAPPED = new Set(['ot', 'fo', 'si', 'ti', 'ni', 'ta', 'sa', 'eb', 'ym', 'yb', 'ew', 'eh']);
+
 /** A word that nobody knows may be a word of a trade; it is taken for a slip where a known word is near. */
 function isLikelySlip(text: string, replacements: readonly string[], lexicon: Lexicon): boolean {
+  if (text.length < 3) return SWAPPED.has(text);
+  // Who writes an accent means it: the word is of another language.
+  if (/[^a-z'’]/.test(text)) return false;
   return replacements.some((other) => {
     const distance = editDistance(text.toLowerCase(), other.toLowerCase());
-    if (distance <= 1) return text.length >= 3 || lexicon.isCommon(other);
+    if (distance <= 1)
+      return text.length > 4 || other[0]?.toLowerCase() === text[0] || lexicon.isCommon(other);
     const isCommon = other.split(/[ '’-]/).every((part) => lexicon.isCommon(part));
     return isCommon && distance <= (text.length >= 11 ? 3 : text.length >= 7 ? 2 : 1);
   });
@@ -162,24 +170,6 @@ function rank(text: string, replacements: readonly string[], lexicon: Lexicon): 
 
 function undoubled(word: string): string {
   return word.replace(/(.)\1/g, '$1');
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Everything that one letter too many, too few, changed or swapped makes of a word. */
-function oneSlipAway(word: string): string[] {
-  const results = new Set<string>();
-  for (let i = 0; i <= word.length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i)];
-    if (after.length > 1) results.add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
-    if (after !== '') results.add(before + after.slice(1));
-    for (const letter of LETTERS) {
-      if (after !== '') results.add(before + letter + after.slice(1));
-      results.add(before + letter + after);
-    }
-  }
-  results.delete(word);
-  return [...results];
 }
 
 function nearest(word: string, candidates: readonly string[], allowed: number): string | undefined {

@@ -55,6 +55,8 @@ function lemmaOf(text: string, lemma: string): string {
 
 function canonical(word: string): string {
   return word
+    .replace(/^aero/, 'air')
+    .replace(/^sce/, 'ske')
     .replace(/our/g, 'or')
     .replace(/z/g, 's')
     .replace(/ce$/, 'se')
@@ -62,7 +64,6 @@ function canonical(word: string): string {
     .replace(/ll/g, 'l')
     .replace(/ae(?!d)/g, 'e')
     .replace(/ogue$/, 'og')
-    .replace(/^aero/, 'air')
     .replace(/mme$/, 'm')
     .replace(/tyre/, 'tire');
 }

@@ -62,6 +62,8 @@ const TERMS = `
   workaround workarounds worklist worklists
   okay ok yoga parkrun bouldering geocaching homebrew homebrewing sourdough kombucha ramen emoji emojis selfie
   commis brassica brassicas lol tbh omg btw cannulation timecode trackside
+  merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao hola bonjour dank takk tack
+  spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker
   blog blogs blogging vlog livestream livestreams
 `;
 

@@ -4,7 +4,7 @@ import { findWords } from '../note/sentences.js';
 
 /** What counts as a word because notes speak of it. Plain data, so that a worker can be told. */
 export interface Vocabulary {
-  /** Words of people and companies, as they write them: near misses of these are slips. */
+  /** Words of people, companies and places, as they are written: near misses of these are slips. */
   readonly names: readonly string[];
   /** Other words of the front matter: titles, roles, topics, skills, interests; and those that the person added. */
   readonly terms: readonly string[];

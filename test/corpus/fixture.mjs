@@ -1,13 +1,14 @@
 // @ts-check
 /**
- * @typedef {{ rule: string, start: number, end: number }} Label offsets into the text without the marks
+ * @typedef {{ rule: string, kind: string | undefined, start: number, end: number }} Label offsets into the text without the
+ *   marks; `kind` says more of what is wrong
  * @typedef {{ text: string, labels: Label[] }} Fixture
  */
 
-const MARK = /⟦([a-z-]+\/[a-z-]+): |⟧/g;
+const MARK = /⟦([a-z-]+\/[a-z-]+)(?:\(([a-z-]+)\))?: |⟧/g;
 
 /**
- * Takes the labels out of a fixture: `⟦rule/id: text⟧`, possibly nested.
+ * Takes the labels out of a fixture: `⟦rule/id: text⟧` or `⟦rule/id(kind): text⟧`, possibly nested.
  *
  * @param {string} source
  * @returns {Fixture}
@@ -16,7 +17,7 @@ const MARK = /⟦([a-z-]+\/[a-z-]+): |⟧/g;
 export function readFixture(source) {
   /** @type {Label[]} */
   const labels = [];
-  /** @type {{ rule: string, start: number }[]} */
+  /** @type {{ rule: string, kind: string | undefined, start: number }[]} */
   const open = [];
   let text = '';
   let position = 0;
@@ -24,7 +25,7 @@ export function readFixture(source) {
     text += source.slice(position, mark.index);
     position = mark.index + mark[0].length;
     if (mark[1]) {
-      open.push({ rule: mark[1], start: text.length });
+      open.push({ rule: mark[1], kind: mark[2], start: text.length });
     } else {
       const label = open.pop();
       if (!label)

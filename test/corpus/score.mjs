@@ -1,13 +1,16 @@
 // @ts-check
-// npm run corpus: precision and recall of every guideline over the labelled notes; exits 1 below the bars.
+// npm run corpus: precision and recall of every guideline, and of the proofreader, over the labelled notes; exits 1 below
+// the bars.
 //
-//   node test/corpus/score.mjs                  both parts
+//   node test/corpus/score.mjs                  everything
 //   node test/corpus/score.mjs work --errors    one part, with each false alarm and miss (never read those of kept)
+//   node test/corpus/score.mjs proofreading     the proofreader alone; --errors shows those of work
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { importSource, ROOT } from '../../scripts/importSource.mjs';
 import { readFixture } from './fixture.mjs';
+import { scoreProofreading } from './proofreading.mjs';
 
 const engine = await importSource('src/engine.ts');
 const media = (/** @type {string} */ file) => readFile(path.join(ROOT, 'media', file));
@@ -51,7 +54,8 @@ async function scoreInterview(folder, score) {
       language,
     },
   );
-  for (const { file, text, labels } of fixtures) {
+  for (const { file, text, labels: all } of fixtures) {
+    const labels = all.filter(({ rule }) => !rule.startsWith('proofreading/'));
     const findings = results.get(file) ?? [];
     score.notes++;
     if (labels.length === 0) {
@@ -132,9 +136,12 @@ function row(name, count) {
 
 const asked = process.argv.slice(2).filter((argument) => PARTS.includes(argument));
 let met = true;
-for (const part of asked.length > 0 ? asked : PARTS) {
+const proofreads = process.argv.includes('proofreading');
+const showsErrors = process.argv.includes('--errors');
+for (const part of asked.length > 0 ? asked : proofreads ? [] : PARTS) {
   const score = await scorePart(part);
-  if (process.argv.includes('--errors')) console.log(score.mistakes.sort().join('\n'));
+  if (showsErrors) console.log(score.mistakes.sort().join('\n'));
   met = report(part, score) && met;
 }
+if (asked.length === 0) met = (await scoreProofreading(showsErrors)) && met;
 process.exitCode = met ? 0 : 1;

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** Subjects and their verbs, numbers and their nouns. */
 export const AGREEMENT: readonly Pattern[] = [
   // A pronoun and "be", "have", "do"
-  { match: '<!and|or|@ing we|they|you [was]', fix: 'were' },
+  { match: '<!and|or we|they [was]', fix: 'were' },
   { match: '<!and|or we|they [is]', fix: 'are' },
   { match: '^ <!and you [is]', fix: 'are' },
   { match: '<!and|or|nor|than i [is|are]', fix: 'am' },
@@ -11,7 +11,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '<!and|or|than|nor i|we|they [has]', fix: 'have' },
   { match: '<!AUX|and|or|that he|she [have]', fix: 'has' },
   { match: '^ <!or|and it|this|that|which [have] !AUX', fix: 'has' },
-  { match: '<!and|or he|she [are]', fix: 'is' },
+  { match: '<!and|or he|she ADV? [are]', fix: 'is' },
   { match: '<!and|or|if|wish|though|as ^ it|this [are]', fix: 'is' },
   { match: '<!and|or|if|though|wish|as|AUX he|she [were]', fix: 'was' },
   { match: "<!and|or|AUX he|she [do] n't|not", fix: 'does' },
@@ -33,7 +33,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'there [is|was] !NUM ADJ* @plural', fix: 'are' },
   { match: 'there [are|were] a|an|one|another|no|this ADJ* @singular !of !and !NOUN !PUNCT', fix: 'is' },
   // This and these
-  { match: '[this] @plural !NOUN !@verbS', fix: 'these' },
+  { match: '[this] @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
   { match: '[these] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'this' },
   { match: '[those] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'that' },
   { match: '[these] kind|type|sort of', fix: 'this' },
@@ -120,4 +120,41 @@ export const AGREEMENT: readonly Pattern[] = [
       'someone|somebody|anyone|person|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to',
     fix: '@s',
   },
+  { match: '^ DET? ADJ? people|children|men|women|criteria [is]', fix: 'are' },
+  { match: '^ DET? ADJ? people|children|men|women [was]', fix: 'were' },
+  { match: '^ DET? ADJ? people|children|men|women [has]', fix: 'have' },
+  { match: 'there [was] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'were' },
+  { match: 'there [is] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'are' },
+  { match: "there ['s] two|three|four|five|six|many|several", fix: ' are' },
+  {
+    match: '<!AUX|VERB|let|make|help everyone|everybody|someone|somebody|nobody|anybody ADV? [have]',
+    fix: 'has',
+  },
+  {
+    match:
+      '<!AUX|let|make|help|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing everyone|everybody|nobody|somebody ADV? [@base]',
+    fix: '@s',
+  },
+  {
+    match: '<!VERB|AUX|ADP|let|help|make|makes|made|and|or|than ^^ it ADV? [@base] DET|PRON|ADP|to|NOUN',
+    fix: '@s',
+  },
+  {
+    match: 'NOUN|that|which|because|how|what|, it ADV? !#nounToo [@base] DET|#possessive|me|us|you|a',
+    fix: '@s',
+  },
+  {
+    match:
+      'a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
+    fix: '@s',
+  },
+  { match: 'what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
+  {
+    match:
+      '<!of|by|number|at|until|till|to|past|half|the|its|NUM|- many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#numbered !go [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of',
+    fix: '@plural',
+  },
+  { match: 'these|those [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
+  { match: "one of my|your|our|the|their|his|her ADJ* [@singular] !NOUN !PROPN !who !'s", fix: '@plural' },
+  { match: '^ you [was]', fix: 'were' },
 ];

@@ -434,4 +434,108 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     match: 'had|have|having|has|with|the|a|great|big|real|direct|huge|much|an [influences] on',
     fix: 'influence',
   },
+  // its / it's, by what surrounds them
+  { match: '[its] DET|PRON|SCONJ|in|on|at|from|about|with|for|under|near|because|all !own', fix: "it's" },
+  { match: 'because|since|while|if|that|so|but|when|,|; [its] ADJ $|ADP|CCONJ|SCONJ|to', fix: "it's" },
+  { match: 'because|since|while|if|that|so|but|when|and|,|;|^^ [its] @ed ADP|$', fix: "it's" },
+  {
+    match: 'because|since|while|if|that|so|but|when|and|,|;|^^ [its] ADV DET|PRON|ADP|@ed|@ing|$',
+    fix: "it's",
+  },
+  { match: '[its] now|yours|mine|ours|hers|theirs|there|here', fix: "it's" },
+  { match: '^^ [its] ADJ? NOUN that|to|i|we|you|,', fix: "it's" },
+  { match: "!#say|let|AUX VERB [it 's] ADJ|NUM* NOUN|PROPN !AUX", fix: 'its' },
+  { match: "has|have|had|having|being|all|both|half [it 's] ADJ|NUM* NOUN", fix: 'its' },
+  {
+    match:
+      "of|in|for|with|on|to|from|about|by|into|through|at|around|behind|across [it 's] NUM|ADJ|PROPN* NOUN",
+    fix: 'its',
+  },
+  { match: "NOUN|PROPN and [it 's] !time ADJ* NOUN $|ADP|CCONJ", fix: 'its' },
+
+  // there / their
+  { match: '!#intransitive VERB [there] ADJ* NOUN !AUX', fix: 'their' },
+  { match: 'that [there] NOUN is|are|was|were|has|have', fix: 'their' },
+  { match: 'AUX [there] @plural $', fix: 'their' },
+  { match: 'DET @plural and [there] NOUN', fix: 'their' },
+
+  // your / you're
+  {
+    match: 'what|that|NOUN|if|because|hope|think|believe|when|, [your] @ing ADP|DET|PRON|$|to',
+    fix: "you're",
+  },
+  {
+    match:
+      'what|that|if|because|hope|think|believe|when [your] ADV? ADJ|@ed ADP|to|$|next|this|tomorrow|later',
+    fix: "you're",
+  },
+  { match: 'if [your] ADJ next|this|on|tomorrow|later|at|in|any', fix: "you're" },
+
+  // then / than: something is compared
+  {
+    match:
+      '#comparative|@er ~* [then] DET|PRON|NOUN|PROPN|ADP|to|ever|before|NUM|@ing|having|being|yours|ours|most|any|usual|expected|planned',
+    fix: 'than',
+    unless: ['if', 'when', 'first', 'once', 'and', 'until', 'after'],
+  },
+
+  // to / too
+  {
+    match: "is|are|am|was|were|'m|'re [to] $",
+    fix: 'too',
+    unless: ['what', 'who', 'where', 'which', 'whom', 'how'],
+  },
+  { match: ', [to] ,', fix: 'too' },
+  { match: '[to] #tooAdjective $|to|for|,|because|that|and|in|at|with', fix: 'too', unless: ['from'] },
+
+  // form / from
+  {
+    match:
+      '!application|order|consent|booking|entry|feedback|claim|web|contact|intake|referral @singular|VERB|ADV|it|him|me|them|down|away|up [form] DET|#possessive|him|her|me|us|them|it|each|PROPN|NUM|half|inside|scratch',
+    fix: 'from',
+  },
+
+  // accept / except
+  {
+    match: 'i|we|gladly|happily|to|will|would [except] gladly|the|your|an|any|this|it|with|and',
+    fix: 'accept',
+  },
+  // your / you
+  { match: '[your] are|were|have|had|did|do|could|would|should|has !NOUN', fix: 'you' },
+  {
+    match:
+      '<!of|in|with could|would|should|can|did|do|may [your] #commonVerb|want|like|prefer|need|wish|hope|mind|possibly|please',
+    fix: 'you',
+  },
+  { match: '[your] #pastSay !NOUN !ADJ !PROPN', fix: 'you' },
+  { match: 'of|in|with|for|at|from|about|on|into|by [you] !#timeNoun ADJ* NOUN !AUX !VERB', fix: 'your' },
+  { match: "of|with|at|on|from|into|by|in|to [you 're]", fix: 'your' },
+  { match: "^^ [you 're] ADJ* NOUN NOUN? ADV? is|was|has|are|were|have|runs|@verbS", fix: 'your' },
+
+  // of / off
+  { match: '#ofNoun [off] DET|NOUN|#possessive|PRON|@ing|NUM|ADJ|PROPN', fix: 'of' },
+
+  // where / were, hear / here, through
+  { match: 'there [where] NUM|DET|ADJ|NOUN|so|no', fix: 'were' },
+  {
+    match: '@singular [were] DET|#possessive|we|they|i|you|he|she NOUN? VERB|AUX',
+    fix: 'where',
+    unless: ['if', 'though', 'wish', 'and', 'as'],
+  },
+  { match: 'to [here] DET|PRON|#possessive', fix: 'hear' },
+  {
+    match: 'VERB|up|all|right|half|halfway [threw] DET|#possessive|$|it|them|council|how|what|NOUN',
+    fix: 'through',
+  },
+  {
+    match:
+      'sit|leaf|came|come|walk|walked|walking|talk|talked|talking|went|go|going|got|get|run|ran|guide|guided|take|took|taking|work|worked|working|read|think|thinking|stepped|help|helping me|us|you|it? [though|thorough] DET|#possessive|how|what|it|NOUN',
+    fix: 'through',
+  },
+  { match: 'that|who|which|what [as] been|@ed', fix: 'has', unless: ['such', 'same', 'so', 'as'] },
+  {
+    match:
+      'if|when|that|because|hope|sure|know|think|once|while [your] free|busy|happy|available|interested|able|willing|ready|around|still|open|sure|keen|curious|in|at|ever|going|looking|not|travelling|visiting !NOUN',
+    fix: "you're",
+  },
 ];

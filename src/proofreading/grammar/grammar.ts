@@ -17,6 +17,8 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
   const mistakes: (Mistake & { pattern?: Pattern })[] = [];
   for (const { pattern, find } of PATTERNS) {
     for (const { first, last } of find(sentence)) {
+      if (pattern.unless && sentence.slice(0, first).some(({ text: word }) => pattern.unless?.includes(word)))
+        continue;
       const words = sentence.slice(first, last);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       const written = text.slice(start, end);

@@ -111,4 +111,15 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   // have
   { match: '^ i|we|you|they [been] ADV? @ing|ADJ|in|at|on', fix: 'have $0' },
+  { match: '^ it|this|that|there [very|really|so|quite] ADJ', fix: 'is $0' },
+  {
+    match:
+      '[#gladAdjective|proud|excited|able|unable|eager|keen|willing|ready|delighted|honoured|honored] #commonVerb PRON|DET|#possessive|ADP|ADV|more|how|what|with',
+    fix: '$0 to',
+  },
+  {
+    match:
+      "would|'d|i|we want|wanted|wish|hope|need|ought|like|love [#commonVerb] PRON|DET|#possessive|more|how|with|about",
+    fix: 'to $0',
+  },
 ];

@@ -20,6 +20,7 @@ import { WORD_SETS } from './wordSets.js';
  *     #comparative      a set of words (`wordSets.ts`)
  *     ^ and $           the start and the end of a clause: `^` also behind a comma, or "and", "that", "because", …
  *     ^^                the start of the sentence
+ *     ~                 any word, and no mark
  *
  * with `!` before it where it must not match (nothing there does not match either), `<` where the word before is meant,
  * and `?` or `*` behind it where it may be missing or repeated. What is wrong stands in brackets: `more ADJ [then] PRON`.
@@ -31,6 +32,8 @@ export interface Pattern {
    * `@base`, `@past`, `@participle`, `@plural`, `@singular`, `@possessive` is the last of its words in that form.
    */
   readonly fix: string;
+  /** Words that must not stand in the sentence before it. */
+  readonly unless?: readonly string[];
   /** Why, where the fix alone does not tell. */
   readonly why?: string;
 }
@@ -56,6 +59,9 @@ const CLAUSE_STARTERS = new Set(
 );
 
 const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
+  /** An adjective or adverb that compares. */
+  er: ({ pos, text }) =>
+    (pos === 'ADJ' || pos === 'ADV') && /[^e]er$/.test(text) && !WORD_SETS.notComparative.has(text),
   base: ({ pos, text, lemma }) =>
     pos === 'VERB' && text === lemma && !isUnchanged(lemma) && !/ing$/.test(text),
   /** Tagged as a verb or not: for places where only a verb can stand. */
@@ -114,6 +120,7 @@ function readStep(source: string): Step {
 }
 
 function readPart(part: string): Part {
+  if (part === '~') return (tokens, at) => tokens[at] !== undefined && tokens[at].pos !== 'PUNCT';
   if (part === '^^') return (tokens, at) => isSentenceStart(tokens, at);
   if (part === '^')
     return (tokens, at) => isSentenceStart(tokens, at) || CLAUSE_STARTERS.has(tokens[at - 1]?.text ?? '');

@@ -7,6 +7,8 @@ const DETERMINERS = new Set(
   'the a an my your his her its our their this that these those each every some any no'.split(' '),
 );
 const CLAUSE_STARTERS = new Set('; : because since although though but if whether'.split(' '));
+/** Behind these, a clause begins only where a determiner does. */
+const LOOSE_STARTERS = new Set('that how why when where while as what'.split(' '));
 const SINGULAR_BE: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 const PLURAL_BE: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
 const PREPOSITIONS = new Set(
@@ -38,7 +40,11 @@ export function subjectAgreement(sentence: readonly Token[]): Mistake[] {
 function startsClause(sentence: readonly Token[], at: number): boolean {
   const before = sentence.slice(0, at);
   if (before.every(({ pos }) => pos === 'PUNCT')) return true;
-  return CLAUSE_STARTERS.has(before.at(-1)?.text ?? '');
+  const last = before.at(-1)?.text ?? '';
+  return (
+    CLAUSE_STARTERS.has(last) ||
+    (LOOSE_STARTERS.has(last) && DETERMINERS.has(sentence[at]?.text ?? '') && before.at(-2)?.pos !== 'NOUN')
+  );
 }
 
 interface Subject {
@@ -56,6 +62,11 @@ function readSubject(sentence: readonly Token[], start: number): Subject | undef
     const inner = readNounPhrase(sentence, end + 1, false);
     if (!inner) return undefined;
     end = inner.end;
+  }
+  // "the approach you described", "the team I met"
+  if (/^(?:i|you|we)$/.test(sentence[end]?.text ?? '') && sentence[end + 1]?.pos === 'VERB') {
+    end += 2;
+    while (/^(?:ADP|PRON|ADV)$/.test(sentence[end]?.pos ?? '')) end++;
   }
   while (sentence[end]?.pos === 'ADV') end++;
   return { head: phrase.head, end };

@@ -104,4 +104,32 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@ing',
   },
   { match: 'for|of|about|by|in|from|without|before|after|at [@ed] me|us|the time|your time|my', fix: '@ing' },
+  {
+    match: 'thank|thanks you? all|both? so|very? much? for [#commonVerb] PRON|DET|#possessive|through|around',
+    fix: '@ing',
+  },
+  { match: "have|has|had|'ve been !#nounToo !set|put|read|run|let [#commonVerb]", fix: '@ing' },
+  {
+    match: 'enjoy|enjoyed|enjoying|appreciate|appreciated|avoid|finish|consider [to #commonVerb]',
+    fix: '@ing',
+  },
+  {
+    match:
+      "i|we|you|he|she|they|who have|has|had|'ve not|n't|already|also|never|always|since|recently? !#nounToo [@base] !-",
+    fix: '@participle',
+  },
+  { match: 'look|looking forward to [#commonVerb] !NUM', fix: '@ing' },
+  { match: 'let|make me|us|you [to #commonVerb]', fix: '@base' },
+  { match: "am|'m|are|'re|is really|also|very|so|always|now? [look] forward", fix: 'looking' },
+  {
+    match:
+      'have|has|had|need|needs|needed|able|happy|glad|ready|how|where|nowhere|somebody|nobody|someone|hard|easy|fair|order|going|chance|opportunity|keen|eager|excited|hope|hoping|willing|asked|want|wants|wanted to !according [@ing] DET|ADP|PRON|#possessive|$|ADV|NOUN',
+    fix: '@base',
+    unless: ['forward', 'used', 'committed', 'thanks', 'due'],
+  },
+  {
+    match:
+      'have|has|had|need|needs|able|ready|how|where|nowhere|somebody|nobody|someone|hard|easy|fair|order|great|good|nice|lovely|wonderful|pleasure|like|love|want|hope to !#baseToo [@ed] !NOUN !ADJ',
+    fix: '@base',
+  },
 ];

@@ -4,7 +4,49 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   readonly notPlural: ReadonlySet<string>;
   readonly irregularPlural: ReadonlySet<string>;
+  readonly notComparative: ReadonlySet<string>;
 } = {
+  notComparative:
+    set(`after ever never over under together however whenever wherever whatever forever either neither
+    former proper clever eager sober bitter tender super inner outer upper altogether later number per hyper moreover
+    premier cyber junior senior silver summer winter`),
+  /** Verbs that letters like these are full of, for places where the tagger takes them for nouns. */
+  commonVerb:
+    set(`show join share work learn help discuss meet hear talk send bring see take give make start provide
+    explain visit answer contribute continue build do be have get know go come speak tell ask write read think use find try
+    offer support lead add move keep put call arrange schedule chat walk grow explore tackle solve improve understand
+    return follow turn let introduce describe invite spend host listen prepare develop design manage teach run set`),
+  /** Verbs of saying and thinking: behind them begins a clause of its own. */
+  say: set(`think thought thinks say said says saying know knew knows hope hoped believe believed guess suppose feel felt see
+    saw means mean meant told tell reckon assume hear heard wish bet suspect realise realize realised realized argue
+    imagine find found figure understand understood agree agreed suggests suggest shows show sense notice noticed
+    admit confirm promise explain explained learned learnt doubt wonder decide decided ask asked call called`),
+  /** Verbs that have no object, so that "there" behind them is a place. */
+  intransitive:
+    set(`be go goes went gone going work works worked working live lived living stay stayed get got getting come
+    came coming stand stood sit sat wait waited happen happened start started meet met arrive arrived travel travelled
+    look looked move moved spend spent drive drove walk walked remain remained grow grew study studied train trained
+    teach taught volunteer stop stopped end ended land landed belong lie exist survive sleep eat serve served see saw
+    seen know known do done did is are was were am been being 's put join joined find found`),
+  tooAdjective:
+    set(`much many early late small big hard long few often little quickly slowly busy nervous tired shy modest
+    short fast good young old strict expensive complex risky low high wide noisy polite plainly particular far bad heavy
+    loud soon formal eager optimistic vague broad thin thick cautious confident technical simple easy hot cold proud
+    strong weak similar deep large costly tight rigid`),
+  timeNoun:
+    set(`today tomorrow tonight yesterday first soon both all guys people folks lot monday tuesday wednesday thursday
+    friday saturday sunday morning afternoon week next then now one two and or`),
+  pastSay:
+    set(`mentioned said told described explained asked suggested showed shared spoke talked made gave took walked went
+    raised brought wrote sent drew`),
+  /** After these, "of" and no "off". */
+  ofNoun:
+    set(`member members mix top bottom part parts number out ill instead ahead because each any none most
+    half heart point result series bit lot thought fond proud aware full sort type kind range use team group love
+    understanding knowledge spite front capable terms sense many some rest plenty example matter lots both all couple
+    handful middle side pair piece account description idea story`),
+  wh: set('what how why where when who which'),
+
   /** Nouns that end in -s and are no plurals. */
   notPlural:
     set(`news analytics physics economics mathematics maths politics ethics logistics operations statistics
