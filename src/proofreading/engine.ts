@@ -1,3 +1,6 @@
+/** The engine's name of its spelling. */
+export const SPELLING = 'SpellCheck';
+
 /** The engine that finds misspelt words and slips of mechanics: a port, so that the rest can be read and tested alone. */
 export interface Engine {
   /** What the engine objects to, in the order of the text. */

@@ -30,7 +30,12 @@ export class Lexicon {
   /** Whether the word is right as it stands, possessives and plurals of known words among them. */
   has(written: string): boolean {
     const word = withoutPossessive(written.normalize('NFC'));
-    return this.#hasExactly(word) || singulars(word).some((singular) => this.#isOwn(singular));
+    return (
+      this.#hasExactly(word) ||
+      singulars(word).some(
+        (singular) => this.#isOwn(singular) || (word.length > 6 && this.#list.has(singular.toLowerCase())),
+      )
+    );
   }
 
   #hasExactly(word: string): boolean {

@@ -11,7 +11,7 @@ export function checkMechanics({ text, kind }: Passage, lexicon: Lexicon): Mista
     ...spacing(text),
     ...splitWords(text),
     ...strayCapitals(text),
-    ...(kind === 'prose' ? [...sentenceStarts(text), ...missingFullStop(text)] : []),
+    ...(kind === 'prose' ? [...sentenceStarts(text), ...missingFullStop(text), ...questionMarks(text)] : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
     ...(kind === 'greeting' ? uncapitalisedNames(text, lexicon) : []),
   ];
@@ -88,7 +88,7 @@ function* spacing(text: string): Iterable<Mistake> {
 
 /** Closed compounds that are written as two words by mistake; left out are those that may be two words. */
 const SPLIT: ReadonlyMap<string, string> = new Map(
-  `with out|through out|how ever|more over|there fore|never theless|any thing|every thing|some thing|any where|every where
+  `with out|how ever|there fore|never theless|any thing|every thing|some thing|any where|every where
   |some where|some how|him self|her self|my self|your self|our selves|them selves|your selves|it self|an other|to gether|to day
   |to morrow|to night|al ready|al though|al ways|al most|be cause|be fore|be tween|be hind|be yond|be side|under stand|under standing
   |under stood|mean while|like wise|other wise|further more|where as|feed back|back ground|white board|white boards|work shop|work shops
@@ -105,6 +105,11 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().replace(/\s+/g, ' '))
     .map((pair) => [pair, pair.replace(' ', '')]),
 );
+/** Two words that are one in some places only. */
+const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
+  'mean time': /\bin the\s$/i,
+  'in side': /\b(?:the|from)\s$/i,
+};
 /** Two words that are right in some places: there, the other way to read them wins. */
 const MAY_BE_TWO: Readonly<Record<string, RegExp>> = {
   'on line':
@@ -126,6 +131,7 @@ function* splitWords(text: string): Iterable<Mistake> {
     const written = `${first[0]} ${second[0]}`;
     const joined = SPLIT.get(written.toLowerCase());
     if (!joined || text[second.index + second[0].length] === '-' || text[first.index - 1] === '-') continue;
+    if (ONLY_BEHIND[written.toLowerCase()]?.test(text.slice(0, first.index)) === false) continue;
     if (MAY_BE_TWO[written.toLowerCase()]?.test(text.slice(0, first.index))) continue;
     const newText = /^\p{Lu}/u.test(written) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
     const range = { start: first.index, end: second.index + second[0].length };
@@ -136,7 +142,7 @@ function* splitWords(text: string): Iterable<Mistake> {
 /** A capital in the middle of a sentence on a word that is no name's: "I enjoyed Our talk". */
 function* strayCapitals(text: string): Iterable<Mistake> {
   const pattern =
-    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not)(?= \p{Ll})/gu;
+    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not|(?<=\b(?:the|your|this|our|my|a|an|that) )(?:Team|Role|Company|Position|Interview|Opportunity|Conversation|Meeting|Job|Discussion|Experience|Process))(?=[ ,.]\s?\p{Ll})/gu;
   for (const match of text.matchAll(pattern)) {
     const range = { start: match.index, end: match.index + match[0].length };
     yield mistake(range, `"${match[0]}" needs no capital here.`, match[0].toLowerCase());
@@ -172,6 +178,18 @@ function* missingFullStop(text: string): Iterable<Mistake> {
   if (!word || sentence.split(' ').length < 6) return;
   const range = { start: last.end - word[0].length, end: last.end };
   yield mistake(range, 'The sentence has no mark at its end.', `${word[0]}.`);
+}
+
+const QUESTION =
+  /^(?:do you|does (?:the|your|that|this|it)|is there|are there|when (?:do|will|would|can|should)|what (?:is|are|would|will) (?:the|your|next)|how (?:long|many|much|soon|often) (?:do|does|will|would|is|are)|who (?:will|would) be) [^?]*\.$/i;
+
+/** "Is there anything else that I can send." */
+function* questionMarks(text: string): Iterable<Mistake> {
+  for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
+    const sentence = text.slice(start, end);
+    if (!QUESTION.test(sentence) || sentence.length > 160) continue;
+    yield mistake({ start: end - 1, end }, 'A question ends with a question mark.', '?');
+  }
 }
 
 function* firstCapital(text: string): Iterable<Mistake> {

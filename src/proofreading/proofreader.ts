@@ -1,5 +1,5 @@
 import { rangesOverlap } from '../note/text.js';
-import type { Engine, Lint } from './engine.js';
+import { type Engine, type Lint, SPELLING } from './engine.js';
 import { checkGrammar } from './grammar/grammar.js';
 import { Lexicon } from './lexicon.js';
 import { checkMechanics } from './mechanics.js';
@@ -11,8 +11,6 @@ import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
 import { type SpelledWord, spelledWords } from './words.js';
 
-/** The engine's name of its spelling. */
-const SPELLING = 'SpellCheck';
 /** Kinds of objections that are about taste. */
 const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
 
@@ -81,6 +79,7 @@ export class Proofreader {
     if (TASTE.has(lint.kind)) return undefined;
     // The items of a list begin as they like.
     if (kind !== 'prose' && lint.rule === 'SentenceCapitalization') return undefined;
+    if (lint.rule === 'AnA' && isArticleRight(text.slice(lint.start))) return undefined;
     const range = { start: lint.start, end: lint.end };
     return {
       rule: 'proofreading/grammar',
@@ -110,6 +109,17 @@ export class Proofreader {
     for (const word of wanted) this.#told.add(word);
     await this.#engine.addWords(wanted);
   }
+}
+
+/**
+ * What the engine takes for a wrong article: "a.m.", "A&E", an acronym, which
+ * is spelt by some and read by others, and words that its American dictionary does not have.
+ */
+function isArticleRight(text: string): boolean {
+  return (
+    /^(?:a[.&]|an? (?:hono|hour|heir|honest|herb|hotel|historic)|A )/.test(text) ||
+    /^an? \p{Lu}{2}/u.test(text)
+  );
 }
 
 /** In the order of the text; of two mistakes that touch the same words, the first stands. */

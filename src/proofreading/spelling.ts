@@ -64,7 +64,8 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
 /** What the engine's objection to the first word of a sentence comes to: its capital says nothing. */
 export function judgeFirstWord(lint: Lint, word: SpelledWord, lexicon: Lexicon): Mistake | undefined {
   const bare = withoutPossessive(word.text);
-  if (bare.length < 3 || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text)) return undefined;
+  if (bare.length < 3 || bare !== word.text || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text))
+    return undefined;
   const lower = bare.toLowerCase();
   const near = rank(lower, lint.replacements, lexicon).filter(
     (other) =>
@@ -91,8 +92,11 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
   const name = lexicon.nameFor(text);
   if (name) return uncapitalised(word, name + text.slice(bare.length));
   const cased = lint.replacements.find((other) => other.toLowerCase() === text.toLowerCase());
+  // "london", "portuguese": names of places, peoples and languages. Of products, the case is their makers' business.
   if (cased)
-    return ALWAYS_CAPITALISED.has(lower) && !AMBIGUOUS.has(lower) ? uncapitalised(word, cased) : undefined;
+    return /^\p{Lu}\p{Ll}{3,}$/u.test(cased) && !AMBIGUOUS.has(lower)
+      ? uncapitalised(word, cased)
+      : undefined;
   const near = lexicon.nearName(text);
   const replacements = rank(text, lint.replacements, lexicon);
   // "anonymised", where the engine knows "anonymized": the word list is not complete.
@@ -137,6 +141,23 @@ const LOOSE = new Set(
    less able ness ship`.split(/\s+/),
 );
 
+/** "ofthe", "alot": two words, of which one makes no compounds. */
+function splitOf(word: string, lexicon: Lexicon): string | undefined {
+  for (let i = 1; i < word.length; i++) {
+    const [first, second] = [word.slice(0, i), word.slice(i)];
+    const isPair = (part: string) =>
+      part.length > 1 ? lexicon.isCommon(part) : part === 'a' || part === 'i';
+    if (
+      (LOOSE.has(first) || LOOSE.has(second)) &&
+      isPair(first) &&
+      isPair(second) &&
+      first.length + second.length > 4
+    )
+      return `${first} ${second}`;
+  }
+  return undefined;
+}
+
 /** "reaccredited" and "timecode": words that anyone may make of two. "Alot" and "eachother" are not. */
 function isFormed(word: string, lexicon: Lexicon): boolean {
   const stem = word.replace(PREFIX, '');
@@ -159,6 +180,8 @@ function rank(text: string, replacements: readonly string[], lexicon: Lexicon): 
     (other.length < text.length && undoubled(other) !== undoubled(lower) ? 1 : 0) +
     (other[0]?.toLowerCase() === lower[0] ? 0 : 1);
   const others = [...replacements];
+  const apart = splitOf(lower, lexicon);
+  if (apart) others.unshift(apart);
   for (const other of oneSlipAway(lower))
     if (lexicon.isCommon(other) && !others.includes(other)) others.push(other);
   return others
@@ -176,7 +199,10 @@ function nearest(word: string, candidates: readonly string[], allowed: number): 
   if (CAPITALISED_KEYS.has(word.toLowerCase())) return undefined;
   return candidates.find(
     (candidate) =>
-      candidate[0] === word[0] && editDistance(word.toLowerCase(), candidate.toLowerCase()) <= allowed,
+      candidate[0] === word[0] &&
+      // "Marco" is no slip for "March".
+      candidate.length > 5 &&
+      editDistance(word.toLowerCase(), candidate.toLowerCase()) <= allowed,
   );
 }
 

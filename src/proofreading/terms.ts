@@ -14,7 +14,7 @@ const TERMS = `
   denormalized deserialize deserialization devops devrel devsecops dimensionality django docker dockerfile
   dockerized downsampling downtime dropdown dropdowns dns dropshipping dunning ebitda ecommerce edtech elasticsearch
   embeddings endpoint endpoints ereader ergonomics esport esports etl eslint exfiltration explainability failover
-  failovers fastapi fhir figma fintech firestore firmware fivetran flamegraph flamegraphs followup followups fsync
+  failovers fastapi fhir figma fintech firestore firmware fivetran flamegraph flamegraphs  fsync
   frontend frontends fulfilment fuzzer gamification gamified geofence geofencing geospatial gherkin git github
   gitlab gitops golang goroutine goroutines grafana graphql grpc hackathon hackathons hadoop haproxy hashmap
   headcount healthcare healthtech helm heatmap heatmaps hotfix hotfixes hotspot html http https hyperparameter
@@ -62,6 +62,7 @@ const TERMS = `
   workaround workarounds worklist worklists
   okay ok yoga parkrun bouldering geocaching homebrew homebrewing sourdough kombucha ramen emoji emojis selfie
   commis brassica brassicas lol tbh omg btw cannulation timecode trackside
+  maths laundrette biro nan loch dal pharma bono majeure dashcam inflight combi lookbook crit convenor caesarean
   merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao hola bonjour dank takk tack
   spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker
   blog blogs blogging vlog livestream livestreams

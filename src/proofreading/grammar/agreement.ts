@@ -157,4 +157,28 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'these|those [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
   { match: "one of my|your|our|the|their|his|her ADJ* [@singular] !NOUN !PROPN !who !'s", fix: '@plural' },
   { match: '^ you [was]', fix: 'were' },
+  { match: '^ you [has]', fix: 'have' },
+  {
+    match: '!one @plural which|that [is]',
+    fix: 'are',
+    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
+  },
+  {
+    match: '!one @plural which|that [was]',
+    fix: 'were',
+    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
+  },
+  {
+    match: '!one @plural which|that [has]',
+    fix: 'have',
+    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
+  },
+  { match: '^ both of? them|you|us|the|your? @plural? [is]', fix: 'are' },
+  { match: '^ both of? them|you|us|the|your? @plural? [was]', fix: 'were' },
+  { match: '^^ PROPN|you and PROPN|i|you [is]', fix: 'are' },
+  { match: '^^ PROPN|you and PROPN|i|you [was]', fix: 'were' },
+  { match: '^^ PROPN|you and PROPN|i|you [has]', fix: 'have' },
+  { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [is]', fix: 'are' },
+  { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [was]', fix: 'were' },
+  { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [has]', fix: 'have' },
 ];

@@ -22,4 +22,18 @@ export const APOSTROPHES: readonly Pattern[] = [
     fix: '@plural',
   },
   { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '@plural' },
+  {
+    match: 'the|your|our|my|a|each|this|every|their [#owner] NOUN $|of|and|,|is|was|in|for|to|that|with|on',
+    fix: '@possessive',
+  },
+  {
+    match:
+      'a|one|two|three|four|five|six|several|few [weeks|months|days|years|hours] notice|pay|salary|holiday|leave|sleep|delay',
+    fix: "$0'",
+  },
+  {
+    match: 'NUM|few|several|two|three|four|five|six|seven|eight|nine|ten|many [years] experience',
+    fix: "$0'",
+  },
+  { match: "DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '@plural' },
 ];

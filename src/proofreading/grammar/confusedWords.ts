@@ -538,4 +538,210 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
       'if|when|that|because|hope|sure|know|think|once|while [your] free|busy|happy|available|interested|able|willing|ready|around|still|open|sure|keen|curious|in|at|ever|going|looking|not|travelling|visiting !NOUN',
     fix: "you're",
   },
+  // Words that sound alike, each by what stands around it
+  {
+    match:
+      'have|has|had|it|that|this|what|piqued|sparked|caught|lead|led|gave|my|your [peak|peek] my|our|your interest|curiosity',
+    fix: 'pique',
+  },
+  { match: '[complimentary] to|skills|skill|strengths|experience|expertise|roles', fix: 'complementary' },
+  {
+    match: 'a|the|your|his|her|kind|nice|great|lovely|of|as|high [complement] !of !to !each !your',
+    fix: 'compliment',
+  },
+  { match: 'complete|full|whole|a|the [compliment] of', fix: 'complement' },
+  { match: 'be|very|more|remain|was|is|are|were|stay [discrete] $|about|with|and|in', fix: 'discreet' },
+  { match: 'to|will|would|can|could|not|may [illicit] DET|#possessive|a|ADJ|@plural', fix: 'elicit' },
+  {
+    match:
+      'more|further|deep|deeper|great|valuable|your|real|some|any|much|useful|helpful|of|an [incite|incites] $|into|on|and|about|from|for|as',
+    fix: 'insights',
+  },
+  {
+    match:
+      'the|my|your|our|a|to|of|in|long|at|last|next [lessen|lessens] $|from|of|in|about|and|i|we|that|learned|learnt|for',
+    fix: 'lesson',
+  },
+  { match: '[lightening] fast|talk|talks|speed|round|strike', fix: 'lightning' },
+  {
+    match: 'your|my|of|their|the|for|and|great|much|with [patients] with|while @ing|me|my',
+    fix: 'patience',
+  },
+  {
+    match:
+      'with|of|to|our|your|the|many|more|sick|see|treat|treating|help|helping|and|young|older|hospital [patience] who|on|in the|are|were|get|is|from',
+    fix: 'patients',
+  },
+  { match: 'in|your|my|the|of|strong|online|global [presents] in|of|on|here|at', fix: 'presence' },
+  { match: 'the|at|of|first|behind|crime|on|this [seen] $|of|and', fix: 'scene' },
+  {
+    match:
+      'the|a|your|my|our|of|development|great|small|whole|data|product|engineering|sales [teem] $|AUX|of|and|that|who|is|was|has|in|at|members|to|for|i',
+    fix: 'team',
+  },
+  { match: 'in|it|was [vein] $', fix: 'vain' },
+  {
+    match:
+      '#subject|it|they|can|may|will|not|do|does|results|answers [very] a|by|from|in lot|team|site|region|week|size|day',
+    fix: 'vary',
+  },
+  {
+    match: "ca|can|could|not|n't|to|long|short|worth|the|i|will [weight] to|for|until|on|is|was|$|i",
+    fix: 'wait',
+  },
+  {
+    match:
+      'i|we|he|she|they|you|team|who|had|have|has [one] the|a|an|several|two|three award|prize|contract|bid|competition|tender',
+    fix: 'won',
+  },
+  {
+    match: '[collage] degree|course|courses|student|students|graduate|education|lecturer|years',
+    fix: 'college',
+  },
+  { match: 'in|at|from|to|my|your|the [collage] $|i|and|where|in|was', fix: 'college' },
+  { match: 'my|clear|good|guilty|in|all|your|a|with [conscious] $|clear|and|i|about', fix: 'conscience' },
+  {
+    match: 'be|very|are|is|was|more|cost|am|so|always|price|quality|safety [conscience] of|about|that|$',
+    fix: 'conscious',
+  },
+  {
+    match:
+      "it|he|she|that|this|which|how|what|where|why|when|team|company [dose] not|n't|the|it|your|that|she|he|work|make",
+    fix: 'does',
+  },
+  { match: 'to|will|would|can|could|we|i|you [device] a|an|the|new|ways|how|tests', fix: 'devise' },
+  {
+    match: 'a|the|this|each|every|my|our|your|new|one|medical|mobile [devise] $|that|is|was|and|for|to|we|i',
+    fix: 'device',
+  },
+  {
+    match: 'a|the|my|our|their|in [duel] role|purpose|language|degree|citizenship|nationality|boot|control',
+    fix: 'dual',
+  },
+  {
+    match:
+      'go|went|going|gone|come|came|move|moved|back|brought|bring|and|sets|set [fourth] $|and|to|a|the|by',
+    fix: 'forth',
+  },
+  {
+    match:
+      'look|looking|looked|moving|move|step|going|go|way|put|forward|bring|push [foreword] to|with|$|and|in|at',
+    fix: 'forward',
+  },
+  { match: 'at|the|to|not|in [leased|lease] $|one|once|two|not|a|three|of|because', fix: 'least' },
+  { match: 'in|a|this|the|same|timely|professional|your|that [manor] $|of|that|which|in|and', fix: 'manner' },
+  { match: '[meddle|metal|mettle] of honour|honor', fix: 'medal' },
+  {
+    match:
+      'of|from|in|a|any|small|the|several|few [miner] $|bug|bugs|issue|issues|changes|change|fixes|point|details|problem|problems',
+    fix: 'minor',
+  },
+  { match: 'raise|raised|rang|and|my|the|to|up|warning|it|i|that [piece] of mind', fix: 'peace' },
+  {
+    match: 'a|the|our|your|this|each|any|of|quick|recent|my [pole] $|of|on|showed|asked|results|about',
+    fix: 'poll',
+  },
+  { match: '[precede|preceded|precedes] with|to', fix: 'proceed' },
+  {
+    match: 'full|free|take|took|given|gave|the|hold|over [reign|rain|rains|reigns] of|to|over|$|on',
+    fix: 'rein',
+    unless: ['king', 'queen', 'weather', 'wet', 'storm', 'morning', 'dry'],
+  },
+  {
+    match:
+      'the|a|bus|this|same|of|that|other|each|your|our|best|career|every [root] to|from|into|planning|$|and|map|takes|i|we|you',
+    fix: 'route',
+    unless: ['cause', 'grass', 'tree', 'at', 'square'],
+  },
+  { match: '[rout|route] cause|causes', fix: 'root' },
+  {
+    match:
+      'for|on|the|a|big|best|any|no|my|every|in|of|first [sail|sails] team|teams|target|targets|role|pipeline|process|call|calls|manager|rep|reps|experience|figures|cycle|floor|and marketing',
+    fix: 'sales',
+  },
+  { match: 'sheer|shear|by [shear] size|number|scale|volume|will|amount|joy|force', fix: 'sheer' },
+  {
+    match: "to|not|n't|will|would|and|ideas|we [steel] DET|#possessive|ideas|from|time|the|it",
+    fix: 'steal',
+  },
+  {
+    match: 'made|of|in|a|the|structural|stainless|carbon|mild [steal] $|and|plant|frame|work|mill|structures',
+    fix: 'steel',
+  },
+  {
+    match:
+      'go|went|is|be|was|get|got|came|come|just|so|it|keep|walk|going|set|very [strait] to|forward|into|away|from|on|$|after|line',
+    fix: 'straight',
+  },
+  {
+    match: 'a|the|each|your|this|long|sorry|old|cautionary|of|that [tail] of|about|that|is|$',
+    fix: 'tale',
+    unless: ['dog', 'cat', 'horse', 'long', 'end', 'plane', 'aircraft', 'cow', 'fish'],
+  },
+  {
+    match: 'a|the|of|with|my|no|in|an|huge|great|such|any|real|much [waist] of|$|and|time|less',
+    fix: 'waste',
+    unless: ['trousers', 'coat', 'dress', 'belt'],
+  },
+  {
+    match: "i|you|we|they|to|not|n't|will|would|can|could|don|never [waist] time|your|any|a|the|more|it",
+    fix: 'waste',
+  },
+  {
+    match:
+      "to|will|would|can|could|i|we|you|he|she|they|not|n't [where|ware] a|the|my|your|many|several|two|both hats|hat|uniform|suit|tie|helmet|badge",
+    fix: 'wear',
+  },
+  {
+    match:
+      'definitely|certainly|really|would|i|we|will|should|do [advice|advise] DET|you|them|clients|patients|people|anyone|against|on',
+    fix: 'advise',
+  },
+  {
+    match:
+      'of|the|some|any|good|your|for|piece|that|this|no|great|kind|more|much [advise] $|on|about|i|you|and|that|to|was|is',
+    fix: 'advice',
+  },
+  {
+    match: 'with|of|in|the|your|my|a|strong|our|that [believe|believes] that|in|$|is|was',
+    fix: 'belief',
+    unless: ['i', 'we', 'you', 'they', 'who', 'to', 'people'],
+  },
+  {
+    match:
+      'a|the|every|for|no|good|strong|any|one|main|of|that|this|for [principle] reason|concern|aim|role|engineer|engineers|investigator|designer|consultant|scientist|architect|developer|teacher|analyst|researcher|product',
+    fix: 'principal',
+  },
+  {
+    match:
+      'first|basic|guiding|design|of|core|these|those|your|the|same|key|engineering|few [principals] $|of|that|and|we|you|i|behind|like|in',
+    fix: 'principles',
+  },
+  { match: 'in [principal]', fix: 'principle' },
+  {
+    match:
+      'an|half|one|per|every|each|the|this|our|happy|rush [our] $|of|long|and|later|before|with|together|conversation|call|ago|i|we|you',
+    fix: 'hour',
+  },
+  {
+    match:
+      'over|in|take|took|heard|hear|told|tell|say|said|your|a|no|have|word|words|the|of [wether|weather] i|you|we|they|it|the|or',
+    fix: 'whether',
+    unless: ['cold', 'bad', 'good', 'wet'],
+  },
+  {
+    match:
+      "do|does|did|to|not|n't|will|would|could|can [effect] me|us|you|them|people|it|how|the|our|your|my|their|its|every|any|all|customers|users|patients|students|staff",
+    fix: 'affect',
+  },
+  {
+    match:
+      'DET|ADJ|#possessive|immediate|positive|long-term|lasting|real|direct|knock-on [affect|affects] on|of|was|is|$|that',
+    fix: 'effect',
+  },
+  { match: 'be|are|is|was|were|been|am|get|got|feel|felt|being [effected] by', fix: 'affected' },
+  {
+    match: 'take|takes|took|taking|in|into|have|has|had|come|came [affect] $|in|on|from|immediately|next|at',
+    fix: 'effect',
+  },
 ];

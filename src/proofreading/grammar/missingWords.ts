@@ -122,4 +122,81 @@ export const MISSING_WORDS: readonly Pattern[] = [
       "would|'d|i|we want|wanted|wish|hope|need|ought|like|love [#commonVerb] PRON|DET|#possessive|more|how|with|about",
     fix: 'to $0',
   },
+
+  // be
+  { match: 'PRON|NOUN|that|this|it [would|will|could|might|may] a|an ADJ* NOUN', fix: '$0 be' },
+  { match: 'to [able|part|considered|involved|successful|available]', fix: 'be $0' },
+  // the
+  {
+    match:
+      '<!kind|type|sort|head|form|line !as|by|per|like|between ADP [#needsThe] $|AUX|CCONJ|that|who|which|@ed',
+    fix: 'the $0',
+  },
+  {
+    match:
+      '<!to ^ join|joining|meet|meeting|lead|leading|led|discuss|discussed|discussing|explain|explained|explaining|describe|described|describing|show|showed|know|build|built|joined|met [#needsThe] $|and|in|at|that|with|for|as',
+    fix: 'the $0',
+  },
+  {
+    match:
+      'join|joining|meet|meeting|discuss|discussed|discussing|explain|explained|explaining|describe|described|describing|joined|met [team|role|position|company|department|project|organisation|organization] $|and|in|at|that|with|for|as',
+    fix: 'the $0',
+  },
+  { match: 'as [result|member|consequence] of', fix: 'a $0' },
+  { match: 'in [meantime|future|end|meanwhile] $|,|i|we|and', fix: 'the $0' },
+  { match: 'have|had|has|gained|got|bring [lot|couple|number] of', fix: 'a $0' },
+  {
+    match: 'had|have|has|having [pleasure|privilege|honour|honor|chance|opportunity] of|to',
+    fix: 'the $0',
+  },
+  // a word of place or aim
+  {
+    match:
+      'look|looking forward [hear|hearing|meet|meeting|speak|speaking|work|working|discuss|discussing|join|joining|learn|learning|see|seeing|talk|talking]',
+    fix: 'to $0',
+  },
+  { match: 'thank you so|very [much] the|your|all|@ing|taking', fix: '$0 for' },
+  {
+    match: 'opportunity|chance|pleasure|time|way|ability [#commonVerb] DET|PRON|#possessive|with|more',
+    fix: 'to $0',
+  },
+  {
+    match: '[excited|enthusiastic|passionate|curious] the|your|this|joining|working|learning',
+    fix: '$0 about',
+  },
+  {
+    match:
+      'listen|listening|listened|respond|responded|belong|belongs|contribute|contributed|contributing [the|your|this|you|our]',
+    fix: 'to $0',
+  },
+  {
+    match:
+      '[depend|depends|depended|rely|relies|relied|relying|depending|focus|focused|focusing|insist|insisted] the|your|this|our|my|a',
+    fix: '$0 on',
+  },
+  {
+    match:
+      '[interested|specialise|specialised|specialize|specialized|participate|participated|succeed|succeeded] your|the|this|@ing',
+    fix: '$0 in',
+  },
+  {
+    match:
+      '[consist|consists|consisted|because|instead|capable|aware|proud|full|fond] the|your|our|my|these @plural|NOUN $',
+    fix: '$0 of',
+  },
+  {
+    match:
+      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|impressed|interact|interacted] your|the|our|my|these|different|@plural',
+    fix: '$0 with',
+  },
+  {
+    match:
+      '[apply|applied|applying|ask|asked|care|cared|caring|hope|wait|waited|waiting|prepare|prepared] the|a|your role|position|job|post|decision|answer|reply|feedback',
+    fix: '$0 for',
+  },
+  {
+    match:
+      '[arrive|arrived|smile|glance|glanced|looked|looking|stare] the|your|our|my office|board|data|screen|numbers|code|picture|problem|roadmap',
+    fix: '$0 at',
+  },
 ];

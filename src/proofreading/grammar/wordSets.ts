@@ -45,6 +45,10 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     half heart point result series bit lot thought fond proud aware full sort type kind range use team group love
     understanding knowledge spite front capable terms sense many some rest plenty example matter lots both all couple
     handful middle side pair piece account description idea story`),
+  /** Things of which there is one in a conversation: without an article, one is missing. */
+  needsThe: set(
+    `team company role position problem department manager interviewer codebase organisation organization team's`,
+  ),
   wh: set('what how why where when who which'),
 
   /** Nouns that end in -s and are no plurals. */
