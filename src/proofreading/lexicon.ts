@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
 import { withoutPossessive } from './words.js';
 
+/** Of these, there is no other plural: "childrens" is a possessive without its apostrophe. */
+const PLURALS = new Set(['children', 'men', 'women', 'people', 'companie', 'today', 'yesterday', 'tomorrow']);
 const EVERYDAY = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december`.split(/\s+/),
@@ -16,6 +18,7 @@ export class Lexicon {
   readonly #list: WordList;
   readonly #names: ReadonlyMap<string, string>;
   readonly #terms: ReadonlySet<string>;
+  readonly #lowerTerms: ReadonlySet<string>;
 
   constructor(list: WordList, { names, terms }: Vocabulary) {
     this.#list = list;
@@ -24,6 +27,7 @@ export class Lexicon {
       (term) => /^\p{Lu}\p{Ll}+$/u.test(term) && !list.has(term.toLowerCase()),
     );
     this.#names = new Map([...namesAmongTerms, ...names].map((name) => [nameKey(name), name]));
+    this.#lowerTerms = new Set(terms.filter((term) => /^\p{Ll}/u.test(term)));
     this.#terms = new Set(terms.map((term) => term.toLowerCase()));
   }
 
@@ -33,7 +37,9 @@ export class Lexicon {
     return (
       this.#hasExactly(word) ||
       singulars(word).some(
-        (singular) => this.#isOwn(singular) || (word.length > 6 && this.#list.has(singular.toLowerCase())),
+        (singular) =>
+          this.#isOwn(singular) ||
+          (word.length > 6 && this.#list.has(singular.toLowerCase()) && !PLURALS.has(singular.toLowerCase())),
       )
     );
   }
@@ -71,6 +77,11 @@ export class Lexicon {
     return /^[^\p{Ll}]/u.test(word) && this.#names.has(nameKey(word));
   }
 
+  /** A term of the notes that is written without a capital there. */
+  isTermOnly(word: string): boolean {
+    return this.#lowerTerms.has(word);
+  }
+
   /** The name that is meant by a word, however it is capitalised. */
   nameFor(word: string): string | undefined {
     return this.#names.get(nameKey(withoutPossessive(word)));
@@ -86,7 +97,7 @@ export class Lexicon {
       if (EVERYDAY.has(other) || EVERYDAY.has(key)) continue;
       if (other.length < 4 || Math.abs(other.length - key.length) > 2) continue;
       const distance = editDistance(key, other);
-      const allowed = Math.min(key.length, other.length) >= 7 ? 2 : 1;
+      const allowed = Math.min(key.length, other.length) >= 9 ? 2 : 1;
       if (distance > allowed || (other.length < 6 && other[0] !== key[0])) continue;
       if (!best || distance < best.distance) best = { name, distance };
     }

@@ -11,7 +11,17 @@ export function checkMechanics({ text, kind }: Passage, lexicon: Lexicon): Mista
     ...spacing(text),
     ...splitWords(text),
     ...strayCapitals(text),
-    ...(kind === 'prose' ? [...sentenceStarts(text), ...missingFullStop(text), ...questionMarks(text)] : []),
+    ...contractions(text),
+    ...possessiveNames(text, lexicon),
+    ...(kind === 'prose'
+      ? [
+          ...sentenceStarts(text),
+          ...missingFullStop(text),
+          ...leadIns(text),
+          ...openParentheses(text),
+          ...questionMarks(text),
+        ]
+      : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
     ...(kind === 'greeting' ? uncapitalisedNames(text, lexicon) : []),
   ];
@@ -82,6 +92,10 @@ function* spacing(text: string): Iterable<Mistake> {
   )) {
     const range = { start: match.index, end: match.index + match[0].length };
     const mark = /\./.test(match[0]) && !/,$/.test(match[0]) ? '.' : match[0].charAt(0);
+    if (match[0] === ' .') {
+      yield mistake(range, 'One mark is enough here.', '');
+      continue;
+    }
     yield mistake(range, `One mark is enough here.`, mark === '.' ? '.' : ',');
   }
 }
@@ -122,6 +136,30 @@ const MAY_BE_TWO: Readonly<Record<string, RegExp>> = {
   'week end': /\b(?:last|this|next|by|each|every)\s$/i,
 };
 
+/** "However I would": what leads over to a sentence is followed by a comma. */
+function* leadIns(text: string): Iterable<Mistake> {
+  const pattern =
+    /(?<=^|[.!?] )(However|Furthermore|Moreover|Additionally)(?= (?:I|we|it|this|the|you|my|our|they|there)\b)/g;
+  for (const { 0: word, index } of text.matchAll(pattern))
+    yield mistake({ start: index, end: index + word.length }, `A comma follows "${word}".`, `${word},`);
+}
+
+/** A parenthesis that is never closed. */
+function* openParentheses(text: string): Iterable<Mistake> {
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/(?<![:;=]-?)[()]/g)) {
+    if (mark === '(') open.push(index);
+    else open.pop();
+  }
+  for (const start of open)
+    yield {
+      rule: 'proofreading/grammar',
+      range: { start, end: start + 1 },
+      message: 'This is never closed.',
+      fixes: [],
+    };
+}
+
 function* splitWords(text: string): Iterable<Mistake> {
   const words = [...text.matchAll(/[\p{L}'’]+/gu)];
   for (const [index, first] of words.entries()) {
@@ -142,10 +180,44 @@ function* splitWords(text: string): Iterable<Mistake> {
 /** A capital in the middle of a sentence on a word that is no name's: "I enjoyed Our talk". */
 function* strayCapitals(text: string): Iterable<Mistake> {
   const pattern =
-    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not|(?<=\b(?:the|your|this|our|my|a|an|that) )(?:Team|Role|Company|Position|Interview|Opportunity|Conversation|Meeting|Job|Discussion|Experience|Process))(?=[ ,.]\s?\p{Ll})/gu;
+    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not|The|An|Great|Good|Pleasure|Honour|Honor|Thank|People|(?<=\b(?:the|your|this|our|my|a|an|that) )(?:Team|Role|Company|Position|Interview|Opportunity|Conversation|Meeting|Job|Discussion|Experience|Process))(?=[ ,.]\s?\p{Ll})/gu;
   for (const match of text.matchAll(pattern)) {
     const range = { start: match.index, end: match.index + match[0].length };
     yield mistake(range, `"${match[0]}" needs no capital here.`, match[0].toLowerCase());
+  }
+}
+
+/** Where only "I'd" and "I'll" can stand, and not "id" or "ill". */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bId(?= (?:love|like|be|have|also|really|rather|say|prefer|welcome|appreciate|happily|gladly|never|just|want|been|worked)\b)/g,
+    "I'd",
+  ],
+  [
+    /\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come)\b)/g,
+    "I'll",
+  ],
+];
+
+function* contractions(text: string): Iterable<Mistake> {
+  for (const [pattern, right] of CONTRACTIONS) {
+    for (const { 0: written, index } of text.matchAll(pattern))
+      yield mistake(
+        { start: index, end: index + written.length },
+        `"${written}" should be "${right}" here.`,
+        right,
+      );
+  }
+}
+
+/** "Rajs team": a name, an s, and what is theirs. */
+function* possessiveNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  const pattern =
+    /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}]{2,})s(?= (?!(?:and|or|are|were|have|had|who|that|which|in|on|at|to|of|for|from|with|do|did|can|will|would|is|was|has|by|as|but|because)\b)\p{Ll}{3,})/gu;
+  for (const { 0: written, 1: name = '', index } of text.matchAll(pattern)) {
+    if (!lexicon.isName(name) || lexicon.isName(written) || lexicon.isEnglish(written)) continue;
+    const range = { start: index, end: index + written.length };
+    yield mistake(range, `"${written}" has no apostrophe: "${name}'s".`, `${name}'s`);
   }
 }
 

@@ -5,7 +5,14 @@ import { Lexicon } from './lexicon.js';
 import { checkMechanics } from './mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
-import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
+import {
+  isNameLike,
+  isShortSlip,
+  judgeFirstWord,
+  judgeLowerCase,
+  judgeNameLike,
+  judgeUnknown,
+} from './spelling.js';
 import type { Tagger } from './tagger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
@@ -47,19 +54,23 @@ export class Proofreader {
     for (const word of words) {
       // Who is greeted is personalization/wrong-name's.
       if (kind === 'greeting') continue;
-      const mistake = isNameLike(word) ? judgeNameLike(word, this.#lexicon) : judgeLowerCase(word);
+      const mistake = isNameLike(word)
+        ? judgeNameLike(word, this.#lexicon)
+        : judgeLowerCase(word, this.#lexicon);
       if (mistake) mistakes.push(mistake);
     }
     // The engine takes a second, once, over its first word that is like no other: names are told to it beforehand.
     await this.#tell(
       words.filter((word) => isNameLike(word) && !word.startsSentence).map((word) => word.text),
     );
-    for (const lint of await this.#engine.lint(text)) {
-      const mistake = this.#judge(lint, passage, words);
-      if (mistake) mistakes.push(mistake);
-    }
+    const lints = await this.#engine.lint(text);
+    const judged = (isSpelling: boolean) =>
+      lints
+        .filter(({ rule }) => (rule === SPELLING) === isSpelling)
+        .flatMap((lint) => this.#judge(lint, passage, words) ?? []);
+    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon));
     for (const sentence of this.#tag(text)) mistakes.push(...checkGrammar(text, sentence));
-    mistakes.push(...checkMechanics(passage, this.#lexicon));
+    mistakes.push(...judged(false));
     return withoutOverlaps(
       mistakes.filter(({ range }) => !text.slice(range.start, range.end).includes(UNREAD)),
     );
@@ -90,17 +101,25 @@ export class Proofreader {
   }
 
   /**
-   * Whether the word stands among words of another language: "go raibh maith agat". Two misspelt words side by side are
-   * rare, and mostly near to words that everyone knows.
+   * Whether the word stands among words of another language: "go raibh maith agat". Two misspelt words next to one
+   * another are rare, and mostly near to words that everyone knows.
    */
   #isForeign(word: SpelledWord, words: readonly SpelledWord[], text: string): boolean {
     const at = words.indexOf(word);
-    return [words[at - 1], words[at + 1]].some((neighbour) => {
+    return [-2, -1, 1, 2].some((step) => {
+      const neighbour = words[at + step];
       if (!neighbour) return false;
       const between = text.slice(Math.min(word.end, neighbour.end), Math.max(word.start, neighbour.start));
-      if (between !== ' ' || /\p{N}/u.test(neighbour.text)) return false;
-      return !this.#lexicon.has(neighbour.text) && !this.#lexicon.isNearCommon(neighbour.text);
+      return !/[^\p{L} ]/u.test(between) && this.#isOfAnotherLanguage(neighbour);
     });
+  }
+
+  #isOfAnotherLanguage({ text, startsSentence }: SpelledWord): boolean {
+    // A name among the words says nothing.
+    if (/\p{N}/u.test(text) || (/^\p{Lu}/u.test(text) && !startsSentence) || this.#lexicon.has(text))
+      return false;
+    if (/[^\p{ASCII}’]/u.test(text)) return true;
+    return text.length <= 3 ? !isShortSlip(text) : !this.#lexicon.isNearCommon(text);
   }
 
   async #tell(nameLike: readonly string[]): Promise<void> {
@@ -118,14 +137,20 @@ export class Proofreader {
 function isArticleRight(text: string): boolean {
   return (
     /^(?:a[.&]|an? (?:hono|hour|heir|honest|herb|hotel|historic)|A )/.test(text) ||
-    /^an? \p{Lu}{2}/u.test(text)
+    /^an? [B-DF-HJ-NP-TV-Z][AEIOU]/.test(text)
   );
 }
 
 /** In the order of the text; of two mistakes that touch the same words, the first stands. */
 function withoutOverlaps(mistakes: readonly Mistake[]): Mistake[] {
   const kept: Mistake[] = [];
-  for (const mistake of mistakes)
-    if (!kept.some(({ range }) => rangesOverlap(range, mistake.range))) kept.push(mistake);
+  for (const mistake of mistakes) if (!kept.some((other) => collide(other, mistake))) kept.push(mistake);
   return kept.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Two rules of grammar may see one mistake at neighbouring words: "would like discuss". */
+function collide(a: Mistake, b: Mistake): boolean {
+  if (rangesOverlap(a.range, b.range)) return true;
+  const areGrammar = a.rule === b.rule && a.rule === 'proofreading/grammar';
+  return areGrammar && a.range.start <= b.range.end + 1 && b.range.start <= a.range.end + 1;
 }

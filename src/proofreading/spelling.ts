@@ -8,7 +8,7 @@ import { type SpelledWord, withoutPossessive } from './words.js';
 /** Words whose apostrophe is easily forgotten, and that are no words without it. */
 const CONTRACTIONS = new Map(
   `aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't wouldn't i'm i've
-   you're you've you'll they're they've they'll we've that's there's here's what's who's it'll that'll everyone's`
+   you're you've you'll they're they've they'll we've that's there's here's what's who's it'll that'll everyone's he's she's`
     .split(/\s+/)
     .map((word) => [word.replace("'", ''), word]),
 );
@@ -107,8 +107,13 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
 }
 
 /** Weekdays, months, languages in lower case, which the engine lets pass or not by its own lights. */
-export function judgeLowerCase(word: SpelledWord): Mistake | undefined {
+export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon): Mistake | undefined {
   const bare = withoutPossessive(word.text);
+  const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
+  if (contraction) return misspelt(word, [contraction]);
+  // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
+  const known = lexicon.isCommon(bare) || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
+  if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
   if (!/^\p{Ll}+$/u.test(bare) || !ALWAYS_CAPITALISED.has(bare) || AMBIGUOUS.has(bare)) return undefined;
   const name = CAPITALISED.find((other) => other.toLowerCase() === bare);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;
@@ -116,6 +121,38 @@ export function judgeLowerCase(word: SpelledWord): Mistake | undefined {
 
 /** Two letters, which English has few words of: only swapped ones are a slip ("ot" for to). */
 const SWAPPED = new Set(['ot', 'fo', 'si', 'ti', 'ni', 'ta', 'sa', 'eb', 'ym', 'yb', 'ew', 'eh']);
+/** Short words that fingers make of others. */
+const SHORT_SLIPS = new Set([
+  'teh',
+  'hte',
+  'adn',
+  'nad',
+  'fro',
+  'yuo',
+  'yoy',
+  'wsa',
+  'ahs',
+  'tje',
+  'thw',
+  'cna',
+  'hsi',
+  'hda',
+  'wuz',
+  'thx',
+  'abd',
+  'ans',
+  'anf',
+  'wth',
+  'th',
+  'hav',
+  'ive',
+  'im',
+]);
+
+/** A word of up to three letters that is rather a slip than of another language. */
+export function isShortSlip(word: string): boolean {
+  return SWAPPED.has(word) || SHORT_SLIPS.has(word);
+}
 
 /** A word that nobody knows may be a word of a trade; it is taken for a slip where a known word is near. */
 function isLikelySlip(text: string, replacements: readonly string[], lexicon: Lexicon): boolean {
@@ -138,7 +175,7 @@ const LOOSE = new Set(
   `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
    forward well all i we he she they not no too again really also into onto from by on thank thanks look fact least case
    more many some any every lot bit can will would have has had was were do did if or but about after before full
-   less able ness ship`.split(/\s+/),
+   less able ness ship good great new best next same full part long short high low whole team`.split(/\s+/),
 );
 
 /** "ofthe", "alot": two words, of which one makes no compounds. */
@@ -175,20 +212,23 @@ function rank(text: string, replacements: readonly string[], lexicon: Lexicon): 
   const lower = text.toLowerCase();
   const cost = (other: string) =>
     editDistance(lower, other.toLowerCase()) * 2 +
-    (lexicon.isCommon(other) ? 0 : 1) +
+    (other.split(' ').every((part) => part === 'a' || lexicon.isCommon(part)) ? 0 : 1) +
     // Letters are rather left out than added, unless they are doubled.
     (other.length < text.length && undoubled(other) !== undoubled(lower) ? 1 : 0) +
     (other[0]?.toLowerCase() === lower[0] ? 0 : 1);
-  const others = [...replacements];
+  const others = [...new Set(replacements)];
   const apart = splitOf(lower, lexicon);
   if (apart) others.unshift(apart);
+  // "companys", "todays": rather a possessive than another word.
+  const owner =
+    /[^s]s$/.test(lower) && lexicon.isCommon(lower.slice(0, -1)) ? `${text.slice(0, -1)}'s` : undefined;
   for (const other of oneSlipAway(lower))
     if (lexicon.isCommon(other) && !others.includes(other)) others.push(other);
-  return others
+  const ranked = others
     .map((other, index) => ({ other, cost: cost(other), index }))
     .sort((a, b) => a.cost - b.cost || a.index - b.index)
-    .slice(0, 3)
     .map(({ other }) => other);
+  return [...new Set(owner ? [owner, ...ranked] : ranked)].slice(0, 3);
 }
 
 function undoubled(word: string): string {

@@ -19,9 +19,9 @@ export const APOSTROPHES: readonly Pattern[] = [
   {
     match:
       "many|several|few|two|three|four|five|six|all|these|those|both|other|different|various|NUM [NOUN 's] !NOUN !ADJ !of",
-    fix: '@plural',
+    fix: '$1s',
   },
-  { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '@plural' },
+  { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '$1s' },
   {
     match: 'the|your|our|my|a|each|this|every|their [#owner] NOUN $|of|and|,|is|was|in|for|to|that|with|on',
     fix: '@possessive',
@@ -35,5 +35,19 @@ export const APOSTROPHES: readonly Pattern[] = [
     match: 'NUM|few|several|two|three|four|five|six|seven|eight|nine|ten|many [years] experience',
     fix: "$0'",
   },
-  { match: "DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '@plural' },
+  { match: "DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '$1s' },
+  {
+    match:
+      "many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|both|various|NUM [NOUN|PROPN|X 's] !NOUN !ADJ !of",
+    fix: '$1s',
+  },
+  { match: "each|all|both|some|many|most|few|one of the|your|my|our|these [NOUN 's] !NOUN !ADJ", fix: '$1s' },
+  { match: "the|your|my|our [NOUN 's] came|went|took|gave|wrote|spoke|ran|saw|did|knew", fix: '$1s' },
+  {
+    match: "the|your|my|our [NOUN 's] on|in|at|of|from|with|who DET|#possessive NOUN were|are|have",
+    fix: '$1s',
+  },
+  { match: "[your|her|our|their 's]", fix: '$1s' },
+  { match: '[ca nt]', fix: "can't" },
+  { match: '[wo nt]', fix: "won't" },
 ];

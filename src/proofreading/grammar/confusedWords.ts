@@ -451,7 +451,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
       "of|in|for|with|on|to|from|about|by|into|through|at|around|behind|across [it 's] NUM|ADJ|PROPN* NOUN",
     fix: 'its',
   },
-  { match: "NOUN|PROPN and [it 's] !time ADJ* NOUN $|ADP|CCONJ", fix: 'its' },
+  { match: "NOUN|PROPN and [it 's] !time ADJ* NOUN $|ADP|CCONJ|VERB|AUX", fix: 'its' },
 
   // there / their
   { match: '!#intransitive VERB [there] ADJ* NOUN !AUX', fix: 'their' },
@@ -569,7 +569,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'with|of|to|our|your|the|many|more|sick|see|treat|treating|help|helping|and|young|older|hospital [patience] who|on|in the|are|were|get|is|from',
+      'with|of|to|our|your|the|many|more|sick|see|treat|treating|help|helping|and|young|older|hospital [patience] who|are|were|get|is|from',
     fix: 'patients',
   },
   { match: 'in|your|my|the|of|strong|online|global [presents] in|of|on|here|at', fix: 'presence' },

@@ -49,7 +49,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: 'the [rest] the|your|our', fix: '$0 of' },
   { match: '[some|many|each|few] the|your|my|our|these|those @plural', fix: '$0 of' },
   {
-    match: 'a [lot|couple|number|range|variety|series|handful|host] @plural|ADJ|things|to learn',
+    match: 'a [lot|couple|number|range|variety|series|handful|host] @plural|things',
     fix: '$0 of',
   },
   {

@@ -100,13 +100,13 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     set(`teams companys companies groups departments customers clients users managers engineers directors candidates
     employees colleagues organisations organizations firms industrys countrys citys worlds families familys hospitals schools
     patients students childrens peoples developers designers residents readers members founders nurses teachers
-    partners interviewers`),
+    partners interviewers mothers fathers sisters brothers friends mentors bosses`),
   /** What a team or a company has. */
   owned:
     set(`approach culture mission vision commitment needs goals focus success values roadmap plans plan strategy growth
     future challenges passion dedication reputation decision decisions feedback trust perspective history priorities
     work expectations philosophy progress ambition ambitions efforts enthusiasm direction ability interest interests
-    attention attitude story experience concerns questions safety ethos methods standards style pace rota structure`),
+    attention attitude advice answer answers office ward library website products data project projects report reports idea ideas story experience concerns questions safety ethos methods standards style pace rota structure`),
   /** Verbs that have an object, so that "there" behind them is not a place. */
   verbsOfTheirs:
     set(`love loved like liked appreciate appreciated enjoy enjoyed improve improved support supported
@@ -123,7 +123,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   baseToo: set('lay bore fell found saw felt left ground wound bound rose wove lied spat fed'),
   /** Nouns that a tagger may take for the base form of a verb. */
   nounToo: set(
-    'experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word',
+    'lot experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word',
   ),
   uncounted: set(
     'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish',
