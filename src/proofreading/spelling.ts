@@ -180,6 +180,8 @@ const LOOSE = new Set(
 
 /** "ofthe", "alot": two words, of which one makes no compounds. */
 function splitOf(word: string, lexicon: Lexicon): string | undefined {
+  // "wonderfull" is a letter too much.
+  if (/(?:full|less|able|ness|ship)$/.test(word)) return undefined;
   for (let i = 1; i < word.length; i++) {
     const [first, second] = [word.slice(0, i), word.slice(i)];
     const isPair = (part: string) =>

@@ -64,7 +64,7 @@ describe('mechanics', () => {
       ['white board → whiteboard', 'to morrow → tomorrow'],
     ],
     ['I enjoyed Our talk about it.', ['Our → our']],
-    ['I should of asked you about the release train.', ['should of → should have']],
+    ['I should of asked you about the release train.', ['of → have']],
   ])('finds what is wrong in “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
   });
