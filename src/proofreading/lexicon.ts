@@ -18,6 +18,8 @@ export class Lexicon {
   readonly #list: WordList;
   readonly #names: ReadonlyMap<string, string>;
   readonly #terms: ReadonlySet<string>;
+  /** Of people, companies and places. The first word of a topic has a capital whatever it is. */
+  readonly #ownNames: ReadonlyMap<string, string>;
   readonly #lowerTerms: ReadonlySet<string>;
 
   constructor(list: WordList, { names, terms }: Vocabulary) {
@@ -26,7 +28,13 @@ export class Lexicon {
     const namesAmongTerms = terms.filter(
       (term) => /^\p{Lu}\p{Ll}+$/u.test(term) && !list.has(term.toLowerCase()),
     );
-    this.#names = new Map([...namesAmongTerms, ...names].map((name) => [nameKey(name), name]));
+    this.#names = new Map(
+      // "St Brendan's" is called "Brendan" where a possessive is taken off.
+      [...namesAmongTerms, ...names]
+        .flatMap((name) => [withoutPossessive(name), name])
+        .map((name) => [nameKey(name), name]),
+    );
+    this.#ownNames = new Map(names.map((name) => [nameKey(name), name]));
     this.#lowerTerms = new Set(terms.filter((term) => /^\p{Ll}/u.test(term)));
     this.#terms = new Set(terms.map((term) => term.toLowerCase()));
   }
@@ -82,9 +90,9 @@ export class Lexicon {
     return this.#lowerTerms.has(word);
   }
 
-  /** The name that is meant by a word, however it is capitalised. */
+  /** The name of the notes that is meant by a word, however it is capitalised. */
   nameFor(word: string): string | undefined {
-    return this.#names.get(nameKey(withoutPossessive(word)));
+    return this.#ownNames.get(nameKey(withoutPossessive(word)));
   }
 
   /** The known name that a word is nearly, but is not. */
@@ -96,6 +104,8 @@ export class Lexicon {
       // "Friday" is no slip for the "Monday" of a topic.
       if (EVERYDAY.has(other) || EVERYDAY.has(key)) continue;
       if (other.length < 4 || Math.abs(other.length - key.length) > 2) continue;
+      // "Valencia" is no slip for a topic's "Valencian".
+      if (!this.#ownNames.has(other) && (other.startsWith(key) || key.startsWith(other))) continue;
       const distance = editDistance(key, other);
       const allowed = Math.min(key.length, other.length) >= 9 ? 2 : 1;
       if (distance > allowed || (other.length < 6 && other[0] !== key[0])) continue;

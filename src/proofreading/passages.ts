@@ -7,6 +7,8 @@ export interface Passage {
   readonly kind: 'greeting' | 'prose' | 'item' | 'heading' | 'closing';
   /** Code and addresses are no words: in the place of each stands `UNREAD`. */
   readonly text: string;
+  /** What is in italics, as titles and words of other languages are. */
+  readonly italics?: readonly TextRange[];
 }
 
 /** A passage, and where each of its characters stands in the note. */
@@ -52,6 +54,8 @@ function readPassage(
 ): PlacedPassage {
   let text = '';
   const offsets: number[] = [];
+  const italics: TextRange[] = [];
+  let opened: number | undefined;
   const put = (char: string, offset: number) => {
     if (char === ' ' && (text === '' || text.endsWith(' '))) return;
     if (char === UNREAD && text.endsWith(UNREAD)) {
@@ -64,6 +68,14 @@ function readPassage(
   for (let i = range.start; i < range.end; i++) {
     const char = visible[i] ?? '';
     const isBlank = /\s/.test(char);
+    // A single mark that nobody sees begins or ends what is in italics; two are for stress.
+    if (isBlank && /[*_]/.test(written[i] ?? '') && isSingle(written, i)) {
+      if (opened === undefined) opened = text.length;
+      else {
+        italics.push({ start: opened, end: text.length });
+        opened = undefined;
+      }
+    }
     if (!isBlank) put(/\s/.test(prose[i] ?? '') ? UNREAD : char, i);
     // A mark is no space between two words; a tag (`<br>`) is.
     else if (/[\s<]/.test(written[i] ?? '')) put(' ', i);
@@ -72,5 +84,9 @@ function readPassage(
     text = text.slice(0, -1);
     offsets.pop();
   }
-  return { kind, text, offsets };
+  return { kind, text, offsets, italics };
+}
+
+function isSingle(written: string, at: number): boolean {
+  return written[at] !== written[at - 1] && written[at] !== written[at + 1];
 }

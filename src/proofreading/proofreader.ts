@@ -1,18 +1,12 @@
 import { rangesOverlap } from '../note/text.js';
 import { type Engine, type Lint, SPELLING } from './engine.js';
+import { phrasesApart, standsAmongForeign } from './foreign.js';
 import { checkGrammar } from './grammar/grammar.js';
 import { Lexicon } from './lexicon.js';
 import { checkMechanics } from './mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
-import {
-  isNameLike,
-  isShortSlip,
-  judgeFirstWord,
-  judgeLowerCase,
-  judgeNameLike,
-  judgeUnknown,
-} from './spelling.js';
+import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
 import type { Tagger } from './tagger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
@@ -64,28 +58,54 @@ export class Proofreader {
       words.filter((word) => isNameLike(word) && !word.startsSentence).map((word) => word.text),
     );
     const lints = await this.#engine.lint(text);
+    const unknown = new Set(
+      lints.flatMap((lint) =>
+        lint.rule === SPELLING
+          ? words.filter(
+              ({ start, end, text: word }) =>
+                start < lint.end && lint.start < end && !this.#lexicon.has(word),
+            )
+          : [],
+      ),
+    );
     const judged = (isSpelling: boolean) =>
       lints
         .filter(({ rule }) => (rule === SPELLING) === isSpelling)
-        .flatMap((lint) => this.#judge(lint, passage, words) ?? []);
+        .flatMap((lint) => this.#judge(lint, passage, words, unknown) ?? []);
     mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon));
     for (const sentence of this.#tag(text)) mistakes.push(...checkGrammar(text, sentence));
     mistakes.push(...judged(false));
+    const apart = phrasesApart(passage);
     return withoutOverlaps(
-      mistakes.filter(({ range }) => !text.slice(range.start, range.end).includes(UNREAD)),
+      mistakes.filter(
+        ({ range }) =>
+          !text.slice(range.start, range.end).includes(UNREAD) &&
+          !apart.some(({ start, end }) => start <= range.start && range.end <= end),
+      ),
     );
   }
 
-  #judge(lint: Lint, { kind, text }: Passage, words: readonly SpelledWord[]): Mistake | undefined {
+  #judge(
+    lint: Lint,
+    { kind, text }: Passage,
+    words: readonly SpelledWord[],
+    unknown: ReadonlySet<SpelledWord>,
+  ): Mistake | undefined {
     if (lint.rule === SPELLING) {
       const word = words.find(({ start, end }) => start < lint.end && lint.start < end);
       if (!word || kind === 'greeting') return undefined;
+      if (standsAmongForeign(word, words, unknown, text, this.#lexicon)) return undefined;
       if (isNameLike(word))
         return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
       // "mis-sorts", "agro-climatic": half a word.
       const isHalf = text[word.start - 1] === '-' || text[word.end] === '-';
       if (isHalf && word.text.length <= 4) return undefined;
-      return this.#isForeign(word, words, text) ? undefined : judgeUnknown(lint, word, this.#lexicon);
+      const mistake = judgeUnknown(lint, word, this.#lexicon);
+      // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
+      const isNoun = /\b(?:an?|my|your|his|her|our|their) $/i.test(text.slice(0, word.start));
+      return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
+        ? undefined
+        : mistake;
     }
     if (TASTE.has(lint.kind)) return undefined;
     // The items of a list begin as they like.
@@ -98,28 +118,6 @@ export class Proofreader {
       message: lint.message,
       fixes: lint.replacements.map((newText) => ({ range, newText })),
     };
-  }
-
-  /**
-   * Whether the word stands among words of another language: "go raibh maith agat". Two misspelt words next to one
-   * another are rare, and mostly near to words that everyone knows.
-   */
-  #isForeign(word: SpelledWord, words: readonly SpelledWord[], text: string): boolean {
-    const at = words.indexOf(word);
-    return [-2, -1, 1, 2].some((step) => {
-      const neighbour = words[at + step];
-      if (!neighbour) return false;
-      const between = text.slice(Math.min(word.end, neighbour.end), Math.max(word.start, neighbour.start));
-      return !/[^\p{L} ]/u.test(between) && this.#isOfAnotherLanguage(neighbour);
-    });
-  }
-
-  #isOfAnotherLanguage({ text, startsSentence }: SpelledWord): boolean {
-    // A name among the words says nothing.
-    if (/\p{N}/u.test(text) || (/^\p{Lu}/u.test(text) && !startsSentence) || this.#lexicon.has(text))
-      return false;
-    if (/[^\p{ASCII}’]/u.test(text)) return true;
-    return text.length <= 3 ? !isShortSlip(text) : !this.#lexicon.isNearCommon(text);
   }
 
   async #tell(nameLike: readonly string[]): Promise<void> {
@@ -136,7 +134,7 @@ export class Proofreader {
  */
 function isArticleRight(text: string): boolean {
   return (
-    /^(?:a[.&]|an? (?:hono|hour|heir|honest|herb|hotel|historic)|A )/.test(text) ||
+    /^(?:a[.&]|A&|an? (?:hono|hour|heir|honest|herb|hotel|historic)|A )/.test(text) ||
     /^an? [B-DF-HJ-NP-TV-Z][AEIOU]/.test(text)
   );
 }

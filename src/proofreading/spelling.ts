@@ -13,6 +13,11 @@ const CONTRACTIONS = new Map(
     .map((word) => [word.replace("'", ''), word]),
 );
 
+/** "dont": a word that lacks its apostrophe. */
+export function isContraction(word: string): boolean {
+  return CONTRACTIONS.has(word.toLowerCase());
+}
+
 /** Names that everyone writes, so that a near miss is a slip whatever the front matter says. */
 const CAPITALISED =
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
@@ -160,12 +165,34 @@ function isLikelySlip(text: string, replacements: readonly string[], lexicon: Le
   // Who writes an accent means it: the word is of another language.
   if (/[^a-z'’]/.test(text)) return false;
   return replacements.some((other) => {
-    const distance = editDistance(text.toLowerCase(), other.toLowerCase());
-    if (distance <= 1)
-      return text.length > 4 || other[0]?.toLowerCase() === text[0] || lexicon.isCommon(other);
-    const isCommon = other.split(/[ '’-]/).every((part) => lexicon.isCommon(part));
-    return isCommon && distance <= (text.length >= 11 ? 3 : text.length >= 7 ? 2 : 1);
+    const lower = text.toLowerCase();
+    const distance = editDistance(lower, other.toLowerCase());
+    // English words rarely end in these: "gamba" is of another language.
+    if (lower.length < 8 && /[aiou]$/.test(lower) && other.at(-1) !== lower.at(-1)) return false;
+    const isCommon = other.split(/[ '’-]/).every((part) => part === 'a' || lexicon.isCommon(part));
+    if (distance <= 1) {
+      if (isRearranged(lower, other.toLowerCase())) return isCommon || text.length > 7;
+      // One letter for another makes a word of nearly anything that is short: only a neighbouring key is likely.
+      return isCommon && (text.length > 5 || isKeyBeside(lower, other.toLowerCase()));
+    }
+    const isSameStart = other[0]?.toLowerCase() === lower[0];
+    return isCommon && isSameStart && distance <= (text.length >= 11 ? 3 : text.length >= 7 ? 2 : 1);
   });
+}
+
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether the letter that differs is next to the one that is meant, on the keyboard. */
+function isKeyBeside(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const pair = (word[at] ?? '') + (other[at] ?? '');
+  const reversed = [...pair].reverse().join('');
+  return pair.length === 2 && KEYS.some((row) => row.includes(pair) || row.includes(reversed));
+}
+
+/** Whether the two differ by letters that are swapped, doubled, left out or too many: not by another letter. */
+function isRearranged(word: string, other: string): boolean {
+  return word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
 }
 
 const PREFIX =

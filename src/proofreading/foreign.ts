@@ -1,0 +1,54 @@
+import type { TextRange } from '../note/text.js';
+import type { Lexicon } from './lexicon.js';
+import type { Passage } from './passages.js';
+import { isContraction, isShortSlip } from './spelling.js';
+import type { SpelledWord } from './words.js';
+
+/** More words than this are a sentence that somebody said: English like all others. */
+const LONGEST_PHRASE = 7;
+
+/** What is set apart as a phrase: in quotation marks or italics, as titles and words of other languages are. */
+export function phrasesApart({ text, italics = [] }: Passage): TextRange[] {
+  const quoted = [...text.matchAll(/"[^"]+"|“[^”]+”|(?<![\p{L}\p{N}])['‘][^'‘’]+['’](?![\p{L}\p{N}])/gu)].map(
+    (match) => ({ start: match.index, end: match.index + match[0].length }),
+  );
+  return [...italics, ...quoted].filter(
+    ({ start, end }) => text.slice(start, end).trim().split(/\s+/).length <= LONGEST_PHRASE,
+  );
+}
+
+/**
+ * Whether the word stands among words of another language: "go raibh maith agat". Two misspelt words next to one another
+ * are rare. `unknown` are all the words that the engine does not know.
+ */
+export function standsAmongForeign(
+  word: SpelledWord,
+  words: readonly SpelledWord[],
+  unknown: ReadonlySet<SpelledWord>,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  const at = words.indexOf(word);
+  return [-2, -1, 1, 2].some((step) => {
+    const neighbour = words[at + step];
+    if (!neighbour) return false;
+    const between = text.slice(Math.min(word.end, neighbour.end), Math.max(word.start, neighbour.start));
+    if (/[^\p{L}\p{M} '’-]/u.test(between)) return false;
+    if (isOfAnotherLanguage(neighbour, lexicon)) return true;
+    const isBeside = step === -1 || step === 1;
+    return isBeside && unknown.has(neighbour) && !isSlipForSure(neighbour) && !isSlipForSure(word);
+  });
+}
+
+function isSlipForSure({ text }: SpelledWord): boolean {
+  return isShortSlip(text) || isContraction(text);
+}
+
+function isOfAnotherLanguage({ text, startsSentence }: SpelledWord, lexicon: Lexicon): boolean {
+  // No word of English is a single letter but these: "y", "e" are "and" elsewhere.
+  if (/^\p{Ll}$/u.test(text)) return !/^[aioustdmnx]$/.test(text);
+  // A name among the words says nothing.
+  if (/\p{N}/u.test(text) || (/^\p{Lu}/u.test(text) && !startsSentence) || lexicon.has(text)) return false;
+  if (/[^\p{ASCII}’]/u.test(text)) return true;
+  return text.length <= 3 ? !isShortSlip(text) : !isContraction(text) && !lexicon.isNearCommon(text);
+}
