@@ -72,7 +72,9 @@ export function judgeFirstWord(lint: Lint, word: SpelledWord, lexicon: Lexicon):
   if (bare.length < 3 || bare !== word.text || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text))
     return undefined;
   const lower = bare.toLowerCase();
-  const near = rank(lower, lint.replacements, lexicon).filter(
+  const ranked = rank(lower, lint.replacements, lexicon);
+  if (!isLikelySlip(lower, ranked, lexicon)) return undefined;
+  const near = ranked.filter(
     (other) =>
       other[0]?.toLowerCase() === lower[0] &&
       other.split(/[ '’-]/).every((part) => lexicon.isCommon(part)) &&

@@ -23,6 +23,14 @@ describe('spelling', () => {
     expect(await proofread(GREETING + text)).toEqual([]);
   });
 
+  test.each([
+    'My aunt’s bara brith will be in the mess room.',
+    'Go raibh maith agat, and hwyl am y tro.',
+    'The *kolam* and the “brith” were on the board.',
+  ])('takes words of other languages as they are meant: “%s”', async (text) => {
+    expect(await proofread(GREETING + text)).toEqual([]);
+  });
+
   test('knows the words of the front matter, their possessives and plurals', async () => {
     const body =
       'Niamh’s grubblers move to Zig, and Zyloquent’s flumphing impressed me. Ó Súilleabháin is a name, and so is Zyloquent.';
