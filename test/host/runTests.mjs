@@ -9,6 +9,8 @@ import { makeTempFolder } from './system/tempFolder.mjs';
 import { startWebHost } from './web.mjs';
 import { readFiles, writeFiles } from './workspaceFiles.mjs';
 
+/** In a browser VS Code saves by itself after a second, which no suite could foresee. */
+const SUITE = { ...QUIET, 'files.autoSave': 'off' };
 /** How long a run may take where the caller says nothing, in milliseconds. */
 const RUN_LIMIT_MS = 300_000;
 
@@ -41,7 +43,7 @@ export async function runInNodeHost({
   writeFiles(readFiles(workspace), folder.path);
   const server = await startServer({
     folder: folder.path,
-    settings: { ...QUIET, ...settings },
+    settings: { ...SUITE, ...settings },
     smokeTestDriver: true,
   });
   try {
@@ -80,7 +82,7 @@ export async function runInWebHost({
     extensionPath,
     testsPath,
     workspace,
-    settings: { ...QUIET, ...settings },
+    settings: { ...SUITE, ...settings },
   });
   try {
     return await runInPage(host.url, testsPath, timeoutMs);
