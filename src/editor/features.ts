@@ -15,6 +15,7 @@ import { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
 import { SET_RULE, setRule } from './setRule.js';
 import { SETTINGS_FILES, SettingsActions } from './settingsActions.js';
+import { SuggestWhileTyping } from './suggestWhileTyping.js';
 
 const READ_ONLY = { isCaseSensitive: true, isReadonly: true };
 
@@ -27,18 +28,16 @@ export function createEditorFeatures(
   const orphans = new Orphans(services.index);
   const proofreading = new Proofreading(services.workers, services.settings, services.words, log);
   const checker = new NoteChecker(services, resumes, orphans, proofreading);
+  const completion = new NoteCompletion(services);
   const codeLens = new NoteCodeLens(checker, services.settings);
   const { commands, languages, workspace } = vscode;
   const features = vscode.Disposable.from(
     new NoteDiagnostics(checker, log),
     languages.registerCodeActionsProvider(MARKDOWN, new NoteCodeActions(checker), NoteCodeActions.metadata),
+    new SuggestWhileTyping(completion),
     codeLens,
     languages.registerCodeLensProvider(MARKDOWN, codeLens),
-    languages.registerCompletionItemProvider(
-      MARKDOWN,
-      new NoteCompletion(services),
-      ...NoteCompletion.triggerCharacters,
-    ),
+    languages.registerCompletionItemProvider(MARKDOWN, completion, ...NoteCompletion.triggerCharacters),
     languages.registerHoverProvider(MARKDOWN, new FieldHover()),
     languages.registerCodeActionsProvider(
       SETTINGS_FILES,

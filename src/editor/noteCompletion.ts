@@ -17,22 +17,20 @@ const KINDS: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
   phrase: CompletionItemKind.Text,
 };
 
-/**
- * In markdown, VS Code suggests nothing while one types. So every letter asks, and the answer is nearly always nothing:
- * see `completion/bodyOffers.ts`.
- */
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýßœšž'];
-const TRIGGERS = [...new Set([...LETTERS, ...LETTERS.map((letter) => letter.toUpperCase())])].filter(
-  (letter) => letter.length === 1,
-);
-
 /** Offers what is known: in the front matter, keys and values; in the message, names, topics and skills. */
 export class NoteCompletion implements vscode.CompletionItemProvider {
-  static readonly triggerCharacters: readonly string[] = [...TRIGGERS, ...'0123456789', ' ', '[', ',', '-'];
+  /** For letters, VS Code does not ask: see `SuggestWhileTyping`. */
+  static readonly triggerCharacters = [' ', '[', ','] as const;
   readonly #services: Pick<EditorServices, 'index' | 'guidelines'>;
+  #unasked: vscode.TextDocument | undefined;
 
   constructor(services: Pick<EditorServices, 'index' | 'guidelines'>) {
     this.#services = services;
+  }
+
+  /** Says that nobody asked for what VS Code is about to ask for; `undefined`, that it is about to ask for nothing. */
+  set unasked(document: vscode.TextDocument | undefined) {
+    this.#unasked = document;
   }
 
   async provideCompletionItems(
@@ -41,11 +39,24 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     token: vscode.CancellationToken,
     { triggerKind }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
+    const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke && this.#unasked !== document;
+    this.#unasked = undefined;
+    const { version } = document;
+    const offers = await this.offersAt(document, position, isAsked);
+    if (!offers || token.isCancellationRequested || document.version !== version) return undefined;
+    return toList(document, offers);
+  }
+
+  /** @param isAsked the person asked for it, instead of having typed a letter */
+  async offersAt(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    isAsked: boolean,
+  ): Promise<Offers | undefined> {
     const note = canBeNote(document) ? parseNote(document.getText()) : undefined;
     if (!note) return undefined;
-    const { version } = document;
+    const offset = document.offsetAt(position);
     const [{ offersAt }, rules] = await Promise.all([import('../chunks/completion.js'), this.#rules()]);
-    if (token.isCancellationRequested || document.version !== version) return undefined;
     const around: Surroundings = {
       now: new Date(),
       greetingName: greetingName(note.interviewer),
@@ -53,9 +64,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
       others: () => this.#others(document.uri),
       quote: scalarSource,
     };
-    const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke;
-    const offers = offersAt(note, document.offsetAt(position), around, isAsked);
-    return offers && toList(document, offers);
+    return offersAt(note, offset, around, isAsked);
   }
 
   /** Without them, everything else can still be offered. */
