@@ -14,6 +14,35 @@ afterEach(() => scene?.workbench.page.context().close());
 afterAll(() => stage.strike());
 
 describe('while a note is written', () => {
+  it('what is known is offered, and ordinary words bring up nothing', async () => {
+    scene = await stage.open(samples());
+    const { editor, page } = scene.workbench;
+    await editor.open('raj-patel.md');
+    await eventually(() => editor.lines()).toContain('---');
+    const lines = await editor.lines();
+    const close = lines.lastIndexOf('---');
+    await editor.goTo(close);
+    await page.keyboard.press('End');
+    await editor.type('\nig');
+    await eventually(() => editor.suggestions()).toContain('ignore');
+    await page.keyboard.press('Enter');
+    await eventually(() => editor.suggestions()).toContain('promptness/overdue');
+    await editor.type('tone/ex');
+    await eventually(() => editor.suggestions()).toEqual(['tone/exclamation']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await eventually(() => editor.lines()).toContain('ignore: [tone/exclamation]');
+
+    await page.keyboard.press('Control+End');
+    await editor.type('\nWe spoke at length, and then Ra');
+    await eventually(() => editor.suggestions()).toEqual(['Raj', 'Raj Patel']);
+    await page.keyboard.press('Escape');
+    await editor.type(' something else');
+    await eventually(() => editor.lines()).toContain('We spoke at length, and then Ra something else');
+    expect(await editor.suggestions()).toEqual([]);
+  });
+
   it('its standing is over the greeting, and the scorecard follows what is typed', async () => {
     scene = await stage.open(samples());
     const { workbench } = scene;
