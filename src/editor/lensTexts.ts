@@ -1,5 +1,4 @@
 import type { Finding } from '../guidelines/guideline.js';
-import type { NoteStatus } from '../note/deadline.js';
 import type { Standing } from '../views/standing.js';
 
 /** One of the texts over the greeting. */
@@ -9,18 +8,9 @@ export interface LensText {
   readonly command?: string;
 }
 
-/** Different shapes, as in the tree. */
-const ICONS: Readonly<Record<NoteStatus, string>> = {
-  overdue: 'alert',
-  'due-soon': 'watch',
-  pending: 'mail',
-  unknown: 'question',
-  sent: 'pass',
-};
-
 /** What stands over the greeting: where the note stands, what is wrong with it, and what can be done with it. */
 export function lensTexts({ status, words }: Standing, findings: readonly Finding[]): LensText[] {
-  const said = `$(${ICONS[status]}) ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const said = words.charAt(0).toUpperCase() + words.slice(1);
   const problems = { title: problemsInWords(findings), command: 'afterword.scorecard.focus' };
   if (status === 'sent') {
     return [

@@ -24,6 +24,7 @@ export class NoteCodeLens implements vscode.CodeLensProvider, vscode.Disposable 
       this.#alarm,
       checkOnReturn(this.#alarm),
       checker.onDidChangeContext(() => this.#changed.fire()),
+      checker.onDidProofread(() => this.#changed.fire()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#alarm.set(document, undefined)),
     );
   }

@@ -66,6 +66,7 @@ export class ScorecardView implements vscode.TreeDataProvider<ScorecardNode>, vs
         if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
       }),
       checker.onDidChangeContext(() => this.#typing.touch('note')),
+      checker.onDidProofread((document) => document === this.#document && this.#typing.touch('note')),
       this.#view.onDidChangeVisibility(({ visible }) => visible && this.#refresh()),
     );
   }
@@ -150,7 +151,8 @@ export class ScorecardView implements vscode.TreeDataProvider<ScorecardNode>, vs
       standing: standingOf(note, now, deadline),
       limits: settings.limits(uri),
       rules: settings.rules(uri),
-      ruleIds: ids,
+      // Where another extension proofreads, it is not for this one to say that it is done.
+      ruleIds: settings.proofreading(uri).enabled ? ids : ids.filter((id) => !id.startsWith('proofreading/')),
     });
     return note.isSent
       ? { rows, description: '', message: 'This note is sent: only its format is still checked.' }
