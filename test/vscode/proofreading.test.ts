@@ -95,14 +95,14 @@ suite('proofreading', () => {
   });
 
   test('learns a word', async () => {
-    const document = await openNote(noteText({ body: 'Your piplinery is a wonder.\n' }));
+    const document = await openNote(noteText({ body: 'Your enviroment is a wonder.\n' }));
     const problem = await problemOf(document.uri, SPELLING);
     const actions = await quickFixes(document, problem.range);
-    assert(actions.some(({ title }) => title === 'Add "piplinery" to User Dictionary'));
+    assert(actions.some(({ title }) => title === 'Add "enviroment" to User Dictionary'));
     assert(actions.some(({ title }) => title === `Ignore ${SPELLING} in this note`));
-    await apply(actions, 'Add "piplinery" to Workspace Dictionary');
+    await apply(actions, 'Add "enviroment" to Workspace Dictionary');
     await noProblemOf(document.uri, SPELLING);
-    assert.deepEqual(configuration().get('proofreading.words'), ['piplinery']);
+    assert.deepEqual(configuration().get('proofreading.words'), ['enviroment']);
   });
 
   test('knows the words of the other notes', async () => {
