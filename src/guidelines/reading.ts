@@ -12,7 +12,7 @@ const CERTAIN = { hedge: 1.7, generic: 1.7, pressure: 2.3, negative: 1.9 } as co
 /** What the structure of a sentence adds to the classifier's word. */
 const CUE = 1.5;
 /** Below this no clause of a sentence is worth a look of its own. */
-const HOPELESS = -4;
+const HOPELESS = -2.5;
 /** How much more a clause alone needs, which has lost the context that might tell better. */
 const ALONE = 2.3;
 

@@ -85,8 +85,12 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** A name as it sounds: lower case, no diacritics, no marks inside of it. */
 export function nameKey(text: string): string {
+  // Most names are plain, and every capitalised word of a note may be one.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
