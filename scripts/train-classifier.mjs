@@ -15,6 +15,8 @@ const RATE = 0.2;
 const L2 = 1e-3;
 /** What only two sentences share tells more of them than of what they do. */
 const LEAST_SENTENCES = 3;
+/** Groups of files, each scored by a model that is trained from the others. */
+const FOLDS = 5;
 
 /** @typedef {{ file: string, features: number[], functions: Set<string>, text: string }} Example */
 
@@ -115,13 +117,14 @@ function score({ weights, bias }, features) {
  */
 function crossScores(examples, name) {
   const files = [...new Set(examples.map((example) => example.file))];
-  return files.flatMap((file) => {
+  const foldOf = new Map(files.map((file, i) => [file, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const model = train(
-      examples.filter((example) => example.file !== file),
+      examples.filter((example) => foldOf.get(example.file) !== fold),
       name,
     );
     return examples
-      .filter((example) => example.file === file)
+      .filter((example) => foldOf.get(example.file) === fold)
       .map((example) => ({
         example,
         wanted: example.functions.has(name),

@@ -24,6 +24,9 @@ const MAX_ADDRESSEE_WORDS = 9;
 const NAME_LINE =
   /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|d[aeiou] |v[ao]n |bin |al-|el-)[\p{L}\p{M}.'’-]*){0,3}$/u;
 
+/** "Fergal, a chara,": what one is called may follow the name. */
+const ADDRESS_BEHIND = /^\s*\p{Ll}[\p{Ll}\p{M}'’-]*(?: [\p{Ll}\p{M}'’-]+){0,2},\s*$/u;
+
 /** The greeting with which a message begins, or `undefined` where it begins with something else. */
 export function readGreeting(visible: string, firstBlock: TextRange): Greeting | undefined {
   const newline = visible.indexOf('\n', firstBlock.start);
@@ -38,12 +41,14 @@ export function readGreeting(visible: string, firstBlock: TextRange): Greeting |
   const addresseeText = (ending ? rest.slice(0, ending.index) : rest).trim();
   const wordCount = addresseeText === '' ? 0 : addresseeText.split(/\s+/).length;
 
+  const behind = ending ? rest.slice(ending.index + ending[0].length) : '';
+  const isAddress = !salutation && ADDRESS_BEHIND.test(behind);
   if (!salutation) {
     // "Raj," or "Dr. Okafor:" alone on its line.
-    const alone = ending && rest.slice(ending.index + 1).trim() === '';
+    const alone = ending && (behind.trim() === '' || isAddress);
     if (!alone || !/^[,:–—-]/.test(ending[0].trim()) || !NAME_LINE.test(addresseeText)) return undefined;
   }
-  const endsLine = !ending || rest.slice(ending.index + ending[0].length).trim() === '';
+  const endsLine = behind.trim() === '' || isAddress;
   if (wordCount > MAX_ADDRESSEE_WORDS || (wordCount > 0 && !endsLine && !looksLikeAddressee(addresseeText))) {
     return undefined;
   }
@@ -54,7 +59,11 @@ export function readGreeting(visible: string, firstBlock: TextRange): Greeting |
 
   const addresseeStart = firstBlock.start + afterSalutation + skipped;
   const addressee = trimRange(visible, { start: addresseeStart, end: addresseeStart + addresseeText.length });
-  const end = ending ? addresseeStart + ending.index + ending[0].trimEnd().length : addressee.end;
+  const end = isAddress
+    ? lineEnd
+    : ending
+      ? addresseeStart + ending.index + ending[0].trimEnd().length
+      : addressee.end;
   const salutationRange = { start: firstBlock.start, end: firstBlock.start + afterSalutation };
   return {
     range: trimRange(visible, { start: firstBlock.start, end: Math.max(end, salutationRange.end) }),

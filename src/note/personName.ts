@@ -68,8 +68,16 @@ export function parsePersonName(name: string): PersonName {
     if (PARTICLES.has(key)) continue;
     tokens.push({ text, key, start: match.index });
   }
-  // "Dean" and "Major" are given names as well.
-  if (tokens.length === 0 && titles.length > 0) return { honorific: undefined, titles: [], tokens: titles };
+  // "Dean" and "Major" are given names as well, and "Ms. Eze" has a family name that elsewhere is a title.
+  const last = titles.at(-1);
+  if (tokens.length === 0 && last) {
+    const before = titles.slice(0, -1);
+    return {
+      honorific: before.map(({ text }) => text).join(' ') || undefined,
+      titles: before,
+      tokens: [last],
+    };
+  }
   return { honorific, titles, tokens };
 }
 

@@ -22,7 +22,13 @@ export const sharedInterest: Guideline = {
     const body = stemsOf(note.body.sentences);
     // What is said for its own sake may allude in words that no list knows.
     if (note.body.sentences.some((sentence) => isRemark(sentence, reading))) return;
-    const aside = stemsOf(note.body.sentences.filter((sentence) => !isAboutTheJob(sentence, reading)));
+    const { paragraphs, postscripts, sentences } = note.body;
+    // The close is where people turn to what they share.
+    const closing = [...paragraphs.slice(-1), ...postscripts].flatMap((paragraph) => paragraph.sentences);
+    const asides = sentences.filter(
+      (sentence) => closing.includes(sentence) || !isAboutTheJob(sentence, reading),
+    );
+    const aside = stemsOf(asides);
     if (note.interests.some(({ text }) => interests.findAllusion(text, body, aside) !== 'none')) return;
     yield {
       range: greetingLine(note),
@@ -42,7 +48,7 @@ function isAboutTheJob(sentence: Sentence, reading: Reading): boolean {
 }
 
 /** Log odds: a sentence that does less than this of anything is a remark by the way. */
-const NOTHING = -0.2;
+const NOTHING = 0;
 
 function isRemark(sentence: Sentence, reading: Reading): boolean {
   return SENTENCE_FUNCTIONS.every((name) => reading.score(sentence, name) < NOTHING);

@@ -15,7 +15,7 @@ const SLANG = [
   'hey|hiya|wassup|what.s up|howdy|cheers mate|laters|catch ya|see ya',
   'u|ur|r u|2moro|gr8|l8r|b4',
   'super (?:duper )?(?:excited|keen|cool|happy|fun|interesting|impressed|helpful|nice|great|grateful|thankful|stressed|nervous|chill|smart|friendly|glad|thrilled|into)',
-  '(?:so|really|very|pretty|super|how|sounds?|sounded|looks?|looked|seems?|seemed|too|such a|damn) cool(?! (?:and|under|down|to|enough|in))',
+  '(?:so|really|very|pretty|super|how|sounds?|sounded|looks?|looked|seems?|seemed|too|such a|damn) cool(?! (?:and|under|down|to|enough|in|by)\\b)(?![^.!?]{0,40} that\\b)',
   'cool (?:stuff|team|company|project|projects|product|products|idea|ideas|people|place|office|job|work|things|thing|vibe|vibes|bunch|gig)',
   '(?:great|good|amazing|cool|positive|chill|team|office|loved the|love the) vibes?|vibed|vibing',
   '(?:such|was|had|is|be) a (?:total |real |absolute )?(?:blast|hoot)',
@@ -95,6 +95,12 @@ export const casual: Guideline = {
 function isMeant(text: string, index: number, word: string): boolean {
   const lower = word.toLowerCase();
   if (LOWER_CASE_ONLY.has(lower) && word !== lower) return true;
+  // "an IMO number": with an article before it, it is a thing of that trade.
+  if (
+    /^[A-Z]{2,5}$/.test(word) &&
+    /\b(?:an?|the|our|your|its|their|each|every)\s$/i.test(text.slice(Math.max(0, index - 8), index))
+  )
+    return true;
   const before = text.slice(Math.max(0, index - 2), index);
   const behind = text.slice(index + word.length, index + word.length + 2);
   if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind)) return true;

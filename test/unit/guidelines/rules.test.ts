@@ -60,6 +60,8 @@ describe('tone/casual', () => {
     'My buddy system for new starters came up too.',
     'The café-guys sign in the hall amused me.',
     'The larder is cool and dry, as you said.',
+    'The dimmer room was so cool by noon that we kept the milk there.',
+    'Twice an IMO number did not match the vessel.',
   ])('%j is not', (sentence) => {
     expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([]);
   });
@@ -83,6 +85,7 @@ describe('personalization/wrong-company', () => {
   test.each([
     ['I would be thrilled to join Globex Systems.', 'Globex Systems'],
     ['The role at Globex is what I hope for.', 'Globex'],
+    ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
   });

@@ -41,6 +41,7 @@ describe('a letter', () => {
     ['To whom it may concern:', 'whom it may concern'],
     ['Dear Mr. and Mrs. Shah,', 'Mr. and Mrs. Shah'],
     ['Hi Raj', 'Raj'],
+    ['Fergal, a chara,', 'Fergal'],
   ])('%j greets %j', (line, addressee) => {
     expect(read(`${line}\n\nThank you for today.\n`)).toMatchObject({ greeting: line, addressee });
   });

@@ -25,6 +25,8 @@ describe('matchName', () => {
     ['Nuala', 'Fionnuala Burke'],
     ['Li Wei', 'Wei Li'],
     ['Ming', '李明'],
+    ['Ms. Eze', 'Ngozi Eze'],
+    ['Prof. Dean', 'James Dean'],
   ])('%j is a way to address %j', (written, person) => {
     expect(matchName(written, person).kind).toBe('right');
   });
