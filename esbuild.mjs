@@ -15,7 +15,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   sourcemap: true,
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.txt': 'text' },
   external: ['vscode'],
   logLevel: 'warning',
 };

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** Imports `*.md` as text, as the bundles do. */
-const markdownAsText: Plugin = {
-  name: 'markdown-as-text',
+/** Imports `*.md` and `*.txt` as text, as the bundles do. */
+const asText: Plugin = {
+  name: 'as-text',
   enforce: 'pre',
   async load(id) {
-    return id.endsWith('.md') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))};` : undefined;
+    return /\.(?:md|txt)$/.test(id)
+      ? `export default ${JSON.stringify(await readFile(id, 'utf8'))};`
+      : undefined;
   },
 };
 
@@ -14,16 +16,18 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [markdownAsText],
+        plugins: [asText],
         test: {
           name: 'unit',
+          // A list of words in a package of its own.
+          server: { deps: { inline: ['word-list'] } },
           include: ['test/unit/**/*.test.ts', 'test/host/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 60_000,
         },
       },
       {
-        plugins: [markdownAsText],
+        plugins: [asText],
         test: {
           name: 'ui',
           include: ['test/ui/**/*.test.ts'],

@@ -23,7 +23,7 @@ export async function importSource(module) {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
-      loader: { '.md': 'text' },
+      loader: { '.md': 'text', '.txt': 'text' },
       outfile,
       logLevel: 'warning',
     });

@@ -1,7 +1,8 @@
 import type { TextRange } from '../note/text.js';
+import { isContraction } from './contractions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Passage } from './passages.js';
-import { isContraction, isShortSlip } from './spelling.js';
+import { isShortSlip } from './slips.js';
 import type { SpelledWord } from './words.js';
 
 /** More words than this are a sentence that somebody said: English like all others. */
@@ -36,19 +37,30 @@ export function standsAmongForeign(
     if (/[^\p{L}\p{M} '’-]/u.test(between)) return false;
     if (isOfAnotherLanguage(neighbour, lexicon)) return true;
     const isBeside = step === -1 || step === 1;
-    return isBeside && unknown.has(neighbour) && !isSlipForSure(neighbour) && !isSlipForSure(word);
+    return (
+      isBeside &&
+      unknown.has(neighbour) &&
+      !isSlipForSure(neighbour, lexicon) &&
+      !isSlipForSure(word, lexicon)
+    );
   });
 }
 
-function isSlipForSure({ text }: SpelledWord): boolean {
-  return isShortSlip(text) || isContraction(text);
+function isSlipForSure({ text }: SpelledWord, lexicon: Lexicon): boolean {
+  return isShortSlip(text, lexicon) || isContraction(text);
 }
 
 function isOfAnotherLanguage({ text, startsSentence }: SpelledWord, lexicon: Lexicon): boolean {
   // No word of English is a single letter but these: "y", "e" are "and" elsewhere.
   if (/^\p{Ll}$/u.test(text)) return !/^[aioustdmnx]$/.test(text);
-  // A name among the words says nothing.
-  if (/\p{N}/u.test(text) || (/^\p{Lu}/u.test(text) && !startsSentence) || lexicon.has(text)) return false;
+  // A name among the words says nothing, and "I'm" is English.
+  if (
+    /\p{N}|['’]/u.test(text) ||
+    (/^\p{Lu}/u.test(text) && !startsSentence) ||
+    lexicon.has(text) ||
+    lexicon.isRare(text)
+  )
+    return false;
   if (/[^\p{ASCII}’]/u.test(text)) return true;
-  return text.length <= 3 ? !isShortSlip(text) : !isContraction(text) && !lexicon.isNearCommon(text);
+  return text.length <= 3 ? !isShortSlip(text, lexicon) : !isContraction(text) && !lexicon.isNearCommon(text);
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../note/editDistance.js';
 import { nameKey } from '../note/personName.js';
-import { oneSlipAway } from './oneSlipAway.js';
+import { muddledLetters, oneSlipAway } from './oneSlipAway.js';
+import { isRareWord } from './rareWords.js';
 import { isTerm } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
@@ -70,8 +71,24 @@ export class Lexicon {
     return this.#list.has('organisation');
   }
 
+  isEveryday(word: string): boolean {
+    return this.#list.isEveryday(word.toLowerCase());
+  }
+
   isCommon(word: string): boolean {
     return this.#list.isCommon(word.toLowerCase());
+  }
+
+  /** A word of some trade or country, unless letters of a word of every day were muddled: "belive" is no word that one meant. */
+  isRare(written: string): boolean {
+    const word = withoutPossessive(written).toLowerCase();
+    return [word, ...singulars(word)].some(isRareWord) && !(word.length > 4 && this.isMuddled(word));
+  }
+
+  /** Whether its letters are those of a word of every day, but for one that is doubled, swapped or left out. */
+  isMuddled(written: string): boolean {
+    const word = written.toLowerCase();
+    return muddledLetters(word).some((other) => other[0] === word[0] && this.isEveryday(other));
   }
 
   /** Whether one slip makes a common word of it. */

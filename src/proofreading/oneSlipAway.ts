@@ -15,3 +15,19 @@ export function oneSlipAway(word: string): string[] {
   results.delete(word);
   return [...results];
 }
+
+/** What a word may have been before letters of it were doubled, left out or swapped: not changed for others. */
+export function muddledLetters(word: string): string[] {
+  const letters = [...word].sort().join('');
+  return oneSlipAway(word).filter(
+    (other) =>
+      other.length > word.length ||
+      (other.length === word.length && [...other].sort().join('') === letters) ||
+      (other.length < word.length && undoubled(other) === undoubled(word)),
+  );
+}
+
+/** A word with each doubled letter once. */
+export function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}

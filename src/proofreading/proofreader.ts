@@ -63,7 +63,10 @@ export class Proofreader {
         lint.rule === SPELLING
           ? words.filter(
               ({ start, end, text: word }) =>
-                start < lint.end && lint.start < end && !this.#lexicon.has(word),
+                start < lint.end &&
+                lint.start < end &&
+                !this.#lexicon.has(word) &&
+                !this.#lexicon.isRare(word),
             )
           : [],
       ),
@@ -97,9 +100,9 @@ export class Proofreader {
       if (standsAmongForeign(word, words, unknown, text, this.#lexicon)) return undefined;
       if (isNameLike(word))
         return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
-      // "mis-sorts", "agro-climatic": half a word.
+      // "mis-sorts", "agro-climatic", "left-hander": half a word.
       const isHalf = text[word.start - 1] === '-' || text[word.end] === '-';
-      if (isHalf && word.text.length <= 4) return undefined;
+      if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
       const mistake = judgeUnknown(lint, word, this.#lexicon);
       // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
       const isNoun = /\b(?:an?|my|your|his|her|our|their) $/i.test(text.slice(0, word.start));

@@ -64,7 +64,7 @@ const TERMS = `
   commis brassica brassicas lol tbh omg btw cannulation timecode trackside
   maths laundrette biro nan loch dal pharma bono majeure dashcam inflight combi lookbook crit convenor caesarean
   merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao hola bonjour dank takk tack
-  spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker
+  spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker wholetime
   blog blogs blogging vlog livestream livestreams
 `;
 

@@ -42,12 +42,19 @@ import type { Dialect } from './dialectNames.js';
 
 // The lists are SCOWL's: the higher the number, the rarer the words. Up to 35 they are what most people use.
 
+const EVERYDAY = {
+  american: [american10, american20],
+  australian: [australian10, australian20],
+  british: [british10, british20],
+  canadian: [canadian10, canadian20],
+  english: [english10, english20],
+};
 const COMMON = {
-  american: [american10, american20, american35],
-  australian: [australian10, australian20, australian35],
-  british: [british10, british20, british35],
-  canadian: [canadian10, canadian20, canadian35],
-  english: [english10, english20, english35],
+  american: [american35],
+  australian: [australian35],
+  british: [british35],
+  canadian: [canadian35],
+  english: [english35],
 };
 const RARE = {
   american: [american40, american50, american55, american60, american70],
@@ -71,6 +78,8 @@ const SPELLINGS: Readonly<Record<Dialect, readonly Spelling[]>> = {
 /** The words of English, in lower case. The engine knows many more names than these, and fewer rare words. */
 export interface WordList {
   has(word: string): boolean;
+  /** One of some ten thousand words that everyone uses. */
+  isEveryday(word: string): boolean;
   /** Whether most people use the word. */
   isCommon(word: string): boolean;
 }
@@ -78,7 +87,13 @@ export interface WordList {
 /** The words of a dialect: those that all have in common, and its own. */
 export function wordListOf(dialect: Dialect): WordList {
   const lists = ['english' as const, ...SPELLINGS[dialect]];
+  const everyday = new Set(lists.flatMap((list) => EVERYDAY[list].flat()));
   const common = new Set(lists.flatMap((list) => COMMON[list].flat()));
   const rare = new Set(lists.flatMap((list) => RARE[list].flat()));
-  return { has: (word) => common.has(word) || rare.has(word), isCommon: (word) => common.has(word) };
+  const isCommon = (word: string) => everyday.has(word) || common.has(word);
+  return {
+    has: (word) => isCommon(word) || rare.has(word),
+    isCommon,
+    isEveryday: (word) => everyday.has(word),
+  };
 }

@@ -11,6 +11,12 @@ describe('spelling', () => {
     ['I dont know how you do it, and I didnt ask.', ["dont → don't", "didnt → didn't"]],
     ['We talked alot about infrastructure.', ['alot → a lot']],
     ['Seperate teams own the pipelines.', ['Seperate → Separate']],
+    [
+      "It's amazing whta you do, and I'd liketo see it. It was jst one hour.",
+      ['whta → what', 'liketo → like to', 'jst → just'],
+    ],
+    ['I belive that the wiith in my notes is a slip.', ['belive → believe', 'wiith → with']],
+    ['I am off fridays, and my irish is poor.', ['fridays → Fridays', 'irish → Irish']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
   });
@@ -28,6 +34,14 @@ describe('spelling', () => {
     'Go raibh maith agat, and hwyl am y tro.',
     'The *kolam* and the “brith” were on the board.',
   ])('takes words of other languages as they are meant: “%s”', async (text) => {
+    expect(await proofread(GREETING + text)).toEqual([]);
+  });
+
+  test.each([
+    'The youngest banksman weighed the tups and the bakkie outside the riad.',
+    'It was a dreich morning, and the talukas of the hills lay in fog.',
+    'My sat nav took two Christmases off me, said the left-hander.',
+  ])('takes words of trades and other countries: “%s”', async (text) => {
     expect(await proofread(GREETING + text)).toEqual([]);
   });
 

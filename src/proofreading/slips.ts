@@ -1,0 +1,100 @@
+import { editDistance } from '../note/editDistance.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Two letters, which English has few words of: only swapped ones are a slip ("ot" for to). */
+const SWAPPED = new Set(['ot', 'fo', 'si', 'ti', 'ni', 'ta', 'sa', 'eb', 'ym', 'yb', 'ew', 'eh']);
+/** Short words that fingers make of others. */
+const SHORT_SLIPS = new Set([
+  'teh',
+  'hte',
+  'adn',
+  'nad',
+  'fro',
+  'yuo',
+  'yoy',
+  'wsa',
+  'ahs',
+  'tje',
+  'thw',
+  'cna',
+  'hsi',
+  'hda',
+  'wuz',
+  'thx',
+  'abd',
+  'ans',
+  'anf',
+  'wth',
+  'wih',
+  'yur',
+  'boh',
+  'tem',
+  'th',
+  'hav',
+  'ive',
+  'im',
+]);
+
+/** A word of up to three letters that is rather a slip than of another language. */
+export function isShortSlip(word: string, lexicon: Lexicon): boolean {
+  return SWAPPED.has(word) || SHORT_SLIPS.has(word) || lacksVowel(word, lexicon);
+}
+
+/** A word that nobody knows may be a word of a trade; it is taken for a slip where a known word is near. */
+export function isLikelySlip(text: string, replacements: readonly string[], lexicon: Lexicon): boolean {
+  const word = text.toLowerCase();
+  // So few letters are a short form, or a word of another language: "nav", "oga".
+  if (word.length <= 3) return isShortSlip(word, lexicon);
+  // Who writes an accent means it: the word is of another language.
+  if (/[^a-z'’]/.test(text)) return false;
+  return replacements.some((replacement) => isLikelyFor(word, replacement.toLowerCase(), lexicon));
+}
+
+/** "tht", "jst": a word of every day without its vowel. */
+function lacksVowel(word: string, lexicon: Lexicon): boolean {
+  return word.length === 3 && !/[aeiouy]/.test(word) && lexicon.isMuddled(word);
+}
+
+function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
+  // English words rarely end in these: "gamba" is of another language. "Whta" is not.
+  const isSwapped = word.length === other.length && isRearranged(word, other);
+  if (word.length < 8 && /[aiou]$/.test(word) && other.at(-1) !== word.at(-1) && !isSwapped) return false;
+  const distance = editDistance(word, other);
+  const isCommon = other.split(/[ '’-]/).every((part) => part === 'a' || lexicon.isCommon(part));
+  if (distance > 1) {
+    const allowed = word.length >= 11 ? 3 : word.length >= 7 ? 2 : 1;
+    return isCommon && other[0] === word[0] && distance <= allowed;
+  }
+  if (isRearranged(word, other)) return isCommon || word.length > 7;
+  // One letter for another makes a word of nearly anything that is short: only a neighbouring key is likely, or a vowel.
+  const [written = '', meant = ''] = changedLetter(word, other);
+  const isNear = isKeyBeside(written, meant);
+  return isCommon && (word.length > 5 || isNear || (lexicon.isEveryday(other) && areVowels(written, meant)));
+}
+
+/** Where the keys of letters are, row and place. */
+const KEYS = new Map(
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((keys, row) =>
+    [...keys].map((key, place) => [key, { row, place: place + row * 0.4 }] as const),
+  ),
+);
+
+function isKeyBeside(letter: string, other: string): boolean {
+  const [one, two] = [KEYS.get(letter), KEYS.get(other)];
+  return !!one && !!two && Math.abs(one.row - two.row) <= 1 && Math.abs(one.place - two.place) <= 1;
+}
+
+function areVowels(letter: string, other: string): boolean {
+  return /^[aeiouy]{2}$/.test(letter + other);
+}
+
+/** The letter that stands in a word for that of another, and that one. */
+function changedLetter(word: string, other: string): [string | undefined, string | undefined] {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return [word[at], other[at]];
+}
+
+/** Whether the two differ by letters that are swapped, doubled, left out or too many: not by another letter. */
+function isRearranged(word: string, other: string): boolean {
+  return word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
+}

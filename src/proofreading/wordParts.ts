@@ -1,0 +1,44 @@
+import type { Lexicon } from './lexicon.js';
+
+const PREFIX =
+  /^(?:re|un|pre|co|mis|non|over|under|multi|sub|inter|micro|cyber|bio|geo|agro|eco|tele|hydro|photo|anti|semi|auto|trans)(?=.{4})/;
+/** Words that are run together with the next by mistake, and do not make compounds. */
+const LOOSE = new Set(
+  `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
+   forward well all i we he she they not no too again really also into onto from by on thank thanks look fact least case
+   more many some any every lot bit can will would have has had was were do did if or but about after before full
+   less able ness ship good great new best next same full part long short high low whole team`.split(/\s+/),
+);
+
+/** "ofthe", "alot": two words, of which one makes no compounds. */
+export function splitOf(word: string, lexicon: Lexicon): string | undefined {
+  // "wonderfull" is a letter too much.
+  if (/(?:full|less|able|ness|ship)$/.test(word)) return undefined;
+  for (let i = 1; i < word.length; i++) {
+    const [first, second] = [word.slice(0, i), word.slice(i)];
+    const isPair = (part: string) =>
+      part.length > 1 ? lexicon.isCommon(part) : part === 'a' || part === 'i';
+    if (
+      (LOOSE.has(first) || LOOSE.has(second)) &&
+      isPair(first) &&
+      isPair(second) &&
+      first.length + second.length > 4
+    )
+      return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+/** "reaccredited" and "timecode": words that anyone may make of two. "Alot" and "eachother" are not. */
+export function isFormed(word: string, lexicon: Lexicon): boolean {
+  // "misssing" is not made of "miss" and "sing".
+  if (/(.)\1\1/.test(word)) return false;
+  const stem = word.replace(PREFIX, '');
+  if (stem !== word && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;
+  for (let i = 4; i <= word.length - 4; i++) {
+    const [first, second] = [word.slice(0, i), word.slice(i)];
+    if (!LOOSE.has(first) && !LOOSE.has(second) && lexicon.isCommon(first) && lexicon.isCommon(second))
+      return true;
+  }
+  return false;
+}
