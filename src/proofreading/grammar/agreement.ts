@@ -3,20 +3,11 @@ import type { Pattern } from './pattern.js';
 /** Subjects and their verbs, numbers and their nouns. */
 export const AGREEMENT: readonly Pattern[] = [
   // A pronoun and "be", "have", "do"
-  { match: '<!and|or we|they [was]', fix: 'were' },
-  { match: '<!and|or we|they [is]', fix: 'are' },
-  { match: '^ <!and you [is]', fix: 'are' },
-  { match: '<!and|or|nor|than i [is|are]', fix: 'am' },
   { match: '<!if|wish|though|and i [were]', fix: 'was' },
-  { match: '<!and|or|than|nor i|we|they [has]', fix: 'have' },
-  { match: '<!AUX|and|or|that he|she [have]', fix: 'has' },
-  { match: '^ <!or|and it|this|that|which [have] !AUX', fix: 'has' },
-  { match: '<!and|or he|she ADV? [are]', fix: 'is' },
-  { match: '<!and|or|if|wish|though|as ^ it|this [are]', fix: 'is' },
+  { match: '^ <!or|and this|that|which [have] !AUX', fix: 'has' },
+  { match: '<!and|or|if|wish|though|as ^ this [are]', fix: 'is' },
   { match: '<!and|or|if|though|wish|as|AUX he|she [were]', fix: 'was' },
-  { match: "<!and|or|AUX he|she [do] n't|not", fix: 'does' },
-  { match: "^ it|this|that [do] n't|not", fix: 'does' },
-  { match: "<!and|or i|we|they|you [does] n't|not", fix: 'do' },
+  { match: "^ this|that [do] n't|not", fix: 'does' },
   // A pronoun and any other verb
   {
     match:
@@ -30,8 +21,6 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^ it ADV? [@base] DET|PRON|ADP|to|ADV|ADJ|SCONJ', fix: '@s' },
   { match: '^ which ADV? [@base] me|us', fix: '@s' },
   // There is, there are
-  { match: 'there [is|was] !NUM ADJ* @plural', fix: 'are' },
-  { match: 'there [are|were] a|an|one|another|no|this ADJ* @singular !of !and !NOUN !PUNCT', fix: 'is' },
   // This and these
   { match: '[this] @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
   { match: '[these] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'this' },
@@ -101,10 +90,6 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: 'has',
   },
   // Who
-  { match: '!one @plural who [is]', fix: 'are' },
-  { match: '!one @plural who|that [was]', fix: 'were' },
-  { match: '!one @plural who [has]', fix: 'have' },
-  { match: '!one @plural who ADV? [@verbS] DET|PRON|ADP|NOUN|ADV|ADJ|to', fix: '@base' },
   {
     match:
       'a|an|someone|somebody|anyone|the ADJ* NOUN* someone|somebody|anyone|person|engineer|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who [are]',
@@ -156,23 +141,6 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   { match: 'these|those [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
   { match: "one of my|your|our|the|their|his|her ADJ* [@singular] !NOUN !PROPN !who !'s", fix: '@plural' },
-  { match: '^ you [was]', fix: 'were' },
-  { match: '^ you [has]', fix: 'have' },
-  {
-    match: '!one @plural which|that [is]',
-    fix: 'are',
-    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
-  },
-  {
-    match: '!one @plural which|that [was]',
-    fix: 'were',
-    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
-  },
-  {
-    match: '!one @plural which|that [has]',
-    fix: 'have',
-    unless: ['one', 'set', 'list', 'number', 'thing', 'only', 'what'],
-  },
   { match: '^ both of? them|you|us|the|your? @plural? [is]', fix: 'are' },
   { match: '^ both of? them|you|us|the|your? @plural? [was]', fix: 'were' },
   { match: '^^ PROPN|you and PROPN|i|you [is]', fix: 'are' },

@@ -5,6 +5,8 @@ import { APOSTROPHES } from './apostrophes.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
 import { MISSING_WORDS } from './missingWords.js';
 import { compile, fixed, type Pattern } from './pattern.js';
+import { pronounAgreement } from './pronounAgreement.js';
+import { relativeAgreement } from './relativeAgreement.js';
 import { subjectAgreement } from './subjectAgreement.js';
 import { VERB_FORMS } from './verbForms.js';
 
@@ -33,6 +35,17 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       });
     }
   }
-  mistakes.push(...subjectAgreement(sentence));
+  const disagreements = [subjectAgreement, pronounAgreement, relativeAgreement].flatMap((find) =>
+    find(sentence),
+  );
+  for (const { subject, verb, right } of disagreements) {
+    const range = { start: verb.start, end: verb.end };
+    mistakes.push({
+      rule: 'proofreading/grammar',
+      range,
+      message: `"${subject.text}" and "${verb.text}" do not agree: "${right}".`,
+      fixes: [{ range, newText: right }],
+    });
+  }
   return mistakes;
 }

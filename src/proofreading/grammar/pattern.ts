@@ -52,6 +52,8 @@ interface Step {
   readonly repeated: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** One of these must be in the sentence, where the step is of words alone. */
+  readonly words: ReadonlySet<string> | undefined;
 }
 
 const CLAUSE_STARTERS = new Set(
@@ -86,8 +88,12 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
 /** Makes a pattern ready: what it finds in a sentence. */
 export function compile(source: string): (tokens: readonly Token[]) => Match[] {
   const steps = source.trim().split(/\s+/).map(readStep);
+  const needed = steps.map(({ words }) => words).filter((words) => words !== undefined);
+  const rarest = needed.sort((a, b) => a.size - b.size)[0];
   return (tokens) => {
     const matches: Match[] = [];
+    // Most patterns are about words that most sentences do not have.
+    if (rarest && !tokens.some(({ text }) => rarest.has(text))) return matches;
     for (let at = 0; at < tokens.length; at++) {
       const found = matchFrom(steps, tokens, 0, at, {});
       if (found && found.last > found.first) matches.push(found);
@@ -116,7 +122,19 @@ function readStep(source: string): Step {
     repeated,
     opens,
     closes,
+    words: negated || before || optional ? undefined : wordsOf(part),
   };
+}
+
+function wordsOf(part: string): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const alternative of part.split('|')) {
+    const set = alternative.startsWith('#') ? WORD_SETS[alternative.slice(1)] : undefined;
+    if (set) for (const word of set) words.add(word);
+    else if (/^[~^$@#]|^[A-Z]+$/.test(alternative)) return undefined;
+    else words.add(alternative);
+  }
+  return words;
 }
 
 function readPart(part: string): Part {

@@ -1,132 +1,143 @@
-import type { Mistake } from '../mistake.js';
 import type { Token } from '../tagger.js';
-import { isUnchanged, withS } from './inflect.js';
+import type { Disagreement } from './agreement/disagreement.js';
+import { DETERMINERS, readNounPhrase } from './agreement/nounPhrase.js';
+import { isPlural } from './agreement/number.js';
+import { readSubject } from './agreement/subject.js';
+import { agreeing } from './agreement/verb.js';
 import { WORD_SETS } from './wordSets.js';
 
-const DETERMINERS = new Set(
-  'the a an my your his her its our their this that these those each every some any no'.split(' '),
+const CLAUSE_STARTERS = new Set(
+  '; : ( “ " — – because since although though but if whether so yet'.split(' '),
 );
-const CLAUSE_STARTERS = new Set('; : because since although though but if whether'.split(' '));
 /** Behind these, a clause begins only where a determiner does. */
-const LOOSE_STARTERS = new Set('that how why when where while as what'.split(' '));
-const SINGULAR_BE: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
-const PLURAL_BE: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
-const PREPOSITIONS = new Set(
-  'of in on at for from with about between behind across under within around'.split(' '),
+const LOOSE_STARTERS = new Set(
+  `, that how why when where while until once unless what whatever afraid sure glad sorry certain confident convinced`.split(
+    /\s+/,
+  ),
 );
+/** Behind "see" and "hear", a verb may stand in its base form ("I heard a director tell"). */
+const PERCEPTION =
+  /^(?:see|saw|hear|heard|feel|felt|find|found|figure|figured|notice|noticed|show|shows|help|suggest|suggests)$/;
+/** Before what is turned round: "So are my two boys", "Where are the plans". */
+const INVERTING = new Set('so neither nor here attached enclosed where how why'.split(' '));
 
-/** A noun and its verb: "the engineers on your team was", "the role require". */
-export function subjectAgreement(sentence: readonly Token[]): Mistake[] {
-  const mistakes: Mistake[] = [];
+/** Subjects and their verbs: "the engineers on your team was", "so is my two boys". */
+export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
+  const found: Disagreement[] = [];
+  // A verb has one subject: the first that is read.
+  let claimed = -1;
+  let hasVerb = false;
   for (let at = 0; at < sentence.length; at++) {
-    const subject = startsClause(sentence, at) ? readSubject(sentence, at) : undefined;
-    if (!subject) continue;
-    const verb = sentence[subject.end];
-    const next = sentence[subject.end + 1];
-    if (!verb) continue;
-    const right = rightForm(subject.head, verb, next, sentence[at - 1]?.text === 'if');
-    if (!right) continue;
-    const range = { start: verb.start, end: verb.end };
-    mistakes.push({
-      rule: 'proofreading/grammar',
-      range,
-      message: `"${subject.head.text}" and "${verb.text}" do not agree: "${right}".`,
-      fixes: [{ range, newText: right }],
-    });
-  }
-  return mistakes;
-}
-
-function startsClause(sentence: readonly Token[], at: number): boolean {
-  const before = sentence.slice(0, at);
-  if (before.every(({ pos }) => pos === 'PUNCT')) return true;
-  const last = before.at(-1)?.text ?? '';
-  return (
-    CLAUSE_STARTERS.has(last) ||
-    (LOOSE_STARTERS.has(last) && DETERMINERS.has(sentence[at]?.text ?? '') && before.at(-2)?.pos !== 'NOUN')
-  );
-}
-
-interface Subject {
-  readonly head: Token;
-  /** The token behind the subject. */
-  readonly end: number;
-}
-
-function readSubject(sentence: readonly Token[], start: number): Subject | undefined {
-  const phrase = readNounPhrase(sentence, start, true);
-  if (!phrase) return undefined;
-  let { end } = phrase;
-  // "on your team", "of the meeting"
-  for (let i = 0; i < 2 && PREPOSITIONS.has(sentence[end]?.text ?? ''); i++) {
-    const inner = readNounPhrase(sentence, end + 1, false);
-    if (!inner) return undefined;
-    end = inner.end;
-  }
-  // "the approach you described", "the team I met"
-  if (/^(?:i|you|we)$/.test(sentence[end]?.text ?? '') && sentence[end + 1]?.pos === 'VERB') {
-    end += 2;
-    while (/^(?:ADP|PRON|ADV)$/.test(sentence[end]?.pos ?? '')) end++;
-  }
-  while (sentence[end]?.pos === 'ADV') end++;
-  return { head: phrase.head, end };
-}
-
-function readNounPhrase(sentence: readonly Token[], start: number, isSubject: boolean): Subject | undefined {
-  let at = start;
-  const first = sentence[at];
-  if (!first) return undefined;
-  const hasDeterminer = DETERMINERS.has(first.text);
-  if (hasDeterminer) at++;
-  else if (isSubject && !isPlural(first)) return undefined;
-  while (sentence[at]?.pos === 'ADJ' || sentence[at]?.pos === 'NUM') at++;
-  let head: Token | undefined;
-  for (
-    let token = sentence[at];
-    token && (token.pos === 'NOUN' || token.pos === 'PROPN');
-    token = sentence[++at]
-  )
-    head = token;
-  if (head?.pos !== 'NOUN') return undefined;
-  if (isSubject && sentence[at]?.text === 'and') return undefined;
-  return { head, end: at };
-}
-
-function isPlural({ pos, text, lemma }: Token): boolean {
-  if (WORD_SETS.irregularPlural.has(text)) return true;
-  return (
-    pos === 'NOUN' &&
-    text !== lemma &&
-    /s$/.test(text) &&
-    !/(?:ss|us|is)$/.test(text) &&
-    !WORD_SETS.notPlural.has(text)
-  );
-}
-
-function isSingular({ text, lemma }: Token): boolean {
-  return (
-    text === lemma && !/s$|ing$/.test(text) && !WORD_SETS.irregularPlural.has(text) && /^\p{Ll}+$/u.test(text)
-  );
-}
-
-function rightForm(head: Token, verb: Token, next: Token | undefined, isWish: boolean): string | undefined {
-  const isGroup = WORD_SETS['collective']?.has(head.text) ?? false;
-  const isTime = WORD_SETS['times']?.has(head.text) ?? false;
-  if (isPlural(head) && !isTime) {
-    if (Object.hasOwn(SINGULAR_BE, verb.text) && verb.pos !== 'NOUN') return SINGULAR_BE[verb.text];
-    const isThird = verb.pos === 'VERB' && verb.text !== verb.lemma && /[^s]s$/.test(verb.text);
-    return isThird && next && /^(?:DET|PRON|ADP|ADV|ADJ|PART)$/.test(next.pos) ? verb.lemma : undefined;
-  }
-  if (isSingular(head) && !isGroup) {
+    if (at <= claimed || !startsClause(sentence, at, hasVerb)) continue;
+    const subject = readSubject(sentence, at, !/^(?:,|and)$/.test(sentence[at - 1]?.text ?? ''));
+    const verb = subject && sentence[subject.end];
+    if (!subject || !verb) continue;
+    claimed = subject.end;
+    hasVerb ||= verb.pos === 'AUX' || /(?:s|ed)$/.test(verb.text);
+    const right = agreeing(
+      subject.number,
+      verb,
+      sentence[subject.end + 1],
+      isOnlyVerb(sentence, at, subject.end),
+    );
+    // "What the city needs is": a verb that looks like a noun.
+    const isFree = /^what/.test(sentence[at - 1]?.text ?? '') && subject.number !== 'one';
+    // "How keenly your pupils argued was": a clause.
+    const isHow =
+      sentence[at - 2]?.text === 'how' && sentence.slice(at, subject.end).some(({ pos }) => pos === 'VERB');
+    if (isFree || isHow) continue;
     // "If the price were right" is a wish.
-    if (verb.text === 'were' && isWish) return undefined;
-    if (Object.hasOwn(PLURAL_BE, verb.text) && (verb.pos === 'AUX' || verb.pos === 'VERB'))
-      return PLURAL_BE[verb.text];
-    const isBase = verb.pos === 'VERB' && verb.text === verb.lemma && !isUnchanged(verb.lemma);
-    // "The rewrite you asked for": a noun, and who asked.
-    const isObject =
-      next && /^(?:DET|PRON|PART)$/.test(next.pos) && !/^(?:i|you|we|they|he|she)$/.test(next.text);
-    return isBase && isObject ? withS(verb.lemma) : undefined;
+    if (!right || (verb.text === 'were' && isWish(sentence, at))) continue;
+    if (PERCEPTION.test(sentence[at - 1]?.text ?? '') && verb.text === verb.lemma) continue;
+    found.push({ subject: subject.head, verb, right });
   }
-  return undefined;
+  return [...found, ...inverted(sentence)];
+}
+
+function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean): boolean {
+  const before = sentence[at - 1];
+  if (!before || sentence.slice(0, at).every(({ pos }) => /^(?:PUNCT|ADV|CCONJ|INTJ)$/.test(pos)))
+    return true;
+  const first = sentence[at];
+  const opensPhrase =
+    first !== undefined &&
+    (DETERMINERS.has(first.text) || sentence[at + 1]?.text === 'of' || isPlural(first));
+  if (CLAUSE_STARTERS.has(before.text)) return opensPhrase || before.text !== 'so';
+  if (!opensPhrase) return false;
+  if (first.text === 'each' && before.pos === 'NOUN') return true;
+  if (before.text === 'and' || before.text === 'but')
+    return /^[,;]$/.test(sentence[at - 2]?.text ?? '') || (hasVerb && sentence[at - 2]?.pos !== 'PRON');
+  if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
+  // Without a determiner, "that sticks" and "when calls" may be a verb.
+  if (isPlural(first))
+    return before.text === 'that' && WORD_SETS['say']?.has(sentence[at - 2]?.text ?? '') === true;
+  // "How long the commute is"
+  if (/^(?:ADJ|ADV)$/.test(before.pos) && sentence[at - 2]?.text === 'how') return true;
+  if (before.text === 'that' && sentence[at - 2]?.pos === 'NOUN') return false;
+  return LOOSE_STARTERS.has(before.text);
+}
+
+/** Behind a verb that a tagger may have taken for one, what a verb has behind it. */
+const COMPLEMENT = /^(?:DET|PRON|PART|ADP|ADV|ADJ|NOUN|SCONJ|NUM)$/;
+/** Words that are seldom verbs behind a noun. */
+const SELDOM_VERBS =
+  /^(?:last|leave|look|back|key|lead|open|front|long|like|even|please|thank|welcome|well|do)$/;
+
+/** Whether a word is the verb of its clause, and no noun before another one: "the product launch in Pune was". */
+function isOnlyVerb(sentence: readonly Token[], start: number, at: number): boolean {
+  if (WORD_SETS['say']?.has(sentence[start - 1]?.text ?? '') || SELDOM_VERBS.test(sentence[at]?.text ?? ''))
+    return false;
+  const next = sentence[at + 1];
+  const isEnd = at + 1 >= sentence.length || /^[.!?]$/.test(next?.text ?? '');
+  if (!isEnd && !COMPLEMENT.test(next?.pos ?? '')) return false;
+  const says = WORD_SETS['say']?.has(sentence[at]?.text ?? '');
+  for (const { pos, text } of sentence.slice(at + 1)) {
+    if (/^(?:that|who|which|what|i|you|we|they|he|she|it)$/.test(text)) return says === true;
+    if (/^(?:SCONJ|CCONJ)$/.test(pos) || /^[;:—–]$/.test(text)) break;
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return false;
+  }
+  return true;
+}
+
+function isWish(sentence: readonly Token[], at: number): boolean {
+  return sentence
+    .slice(0, at)
+    .some(
+      ({ text }, i) =>
+        /^(?:if|wish|wished)$/.test(text) || (text === 'though' && sentence[i - 1]?.text === 'as'),
+    );
+}
+
+function inverted(sentence: readonly Token[]): Disagreement[] {
+  const at = sentence.findIndex(({ pos }) => pos !== 'PUNCT');
+  return sentence.flatMap((verb, i) => {
+    const before = sentence[i - 1];
+    const asks = i === at || (before !== undefined && INVERTING.has(before.text));
+    if (before?.text === 'there') return thereAre(sentence, i);
+    if (!asks || !/^(?:is|are|was|were|has|does)$/.test(verb.text)) return [];
+    const phrase = readNounPhrase(sentence, i + 1);
+    if (!phrase?.hasDeterminer || /^(?:and|or|,|-)$/.test(sentence[phrase.end]?.text ?? '')) return [];
+    const right = agreeing(phrase.number, verb, undefined);
+    return right ? [{ subject: phrase.head, verb, right }] : [];
+  });
+}
+
+/** "There is many ways", "there were an answer", "there has been two calls". */
+function thereAre(sentence: readonly Token[], at: number): Disagreement[] {
+  const verb = sentence[at];
+  if (!verb || !/^(?:is|are|was|were|has|have)$/.test(verb.text)) return [];
+  let start = at + 1;
+  while (
+    sentence[start]?.pos === 'ADV' ||
+    sentence[start]?.text === 'been' ||
+    /^n[o']t$/.test(sentence[start]?.text ?? '')
+  )
+    start++;
+  const phrase = readNounPhrase(sentence, start);
+  // "There is a pump and two valves", "there were a cat and a dog"
+  if (!phrase || /^(?:and|or|,|-|of)$/.test(sentence[phrase.end]?.text ?? '')) return [];
+  if (phrase.number === 'one' && !/^(?:a|an|one)$/.test(sentence[start]?.text ?? '')) return [];
+  const right =
+    verb.text === 'were' && isWish(sentence, at) ? undefined : agreeing(phrase.number, verb, undefined);
+  return right ? [{ subject: phrase.head, verb, right }] : [];
 }

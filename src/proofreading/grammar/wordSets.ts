@@ -74,6 +74,14 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     management majority minority number couple pair range lot set half rest most percent % police firm department
     class club faculty cohort squad band class union faculty trust media data press school hospital office bank
     leadership unit ward service`),
+  /** Nouns of which both verbs are right. */
+  eitherNumber:
+    set(`data staff media sheep fish trout salmon deer aircraft offspring dozen hundred thousand million hertz crore
+    lakh youth cattle poultry livestock offset rest bulk lot`),
+  /** Amounts count as one thing: "twenty miles is far". */
+  measures:
+    set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees
+    percent points pence cents acres hectares`),
   time: set('second minute hour day week month quarter year decade'),
   times: set('seconds minutes hours days weeks months quarters years decades'),
   pastTimes: set(

@@ -1,0 +1,194 @@
+import type { Token } from '../../tagger.js';
+import { irregularPast } from '../inflect.js';
+import { WORD_SETS } from '../wordSets.js';
+import { DETERMINERS, type NounPhrase, readNounPhrase } from './nounPhrase.js';
+import type { GrammaticalNumber } from './number.js';
+
+const PREPOSITIONS = new Set(
+  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set('that which who whom where when why'.split(' '));
+/** "Lets its translators see": behind their object stands a verb that has no subject of its own. */
+const CAUSATIVES = new Set(
+  'let lets letting make makes made making help helps helped see sees saw hear heard watch watched have has had'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('i you we they he she it'.split(' '));
+
+export interface Subject {
+  readonly head: Token;
+  readonly number: GrammaticalNumber;
+  /** Where its verb should stand. */
+  readonly end: number;
+}
+
+/**
+ * The subject that begins at a word, with all that belongs to its noun: "the people on your team who met me on Monday".
+ *
+ * @param isLone whether it begins the sentence: behind a comma, what is joined may be the end of a list
+ */
+export function readSubject(sentence: readonly Token[], start: number, isLone: boolean): Subject | undefined {
+  const activity = readActivity(sentence, start);
+  if (activity) return activity;
+  const first = readNounPhrase(sentence, start);
+  if (!first) return undefined;
+  let { number } = first;
+  let { end } = readModifiers(sentence, first.end);
+  const hasModifiers = end > first.end;
+  const joint = sentence[end]?.text ?? '';
+  if (joint === 'and' || joint === 'or' || joint === 'nor') {
+    const second = readNounPhrase(sentence, end + 1);
+    if (!second) return undefined;
+    number = joint === 'and' && isLone ? together(first, second, hasModifiers) : 'either';
+    ({ end } = readModifiers(sentence, second.end));
+    if (/^(?:and|or|nor)$/.test(sentence[end]?.text ?? '')) return undefined;
+  }
+  // "Feedback are": a noun by itself is one that a tagger may have got wrong.
+  if (!first.hasDeterminer && (number !== 'many' || /ing$/.test(sentence[start]?.text ?? '')))
+    return undefined;
+  while (sentence[end]?.pos === 'ADV' || sentence[end]?.text === 'also') end++;
+  return { head: first.head, number, end };
+}
+
+/** "Doing the wages for a circus": one thing, whatever is done. */
+function readActivity(sentence: readonly Token[], start: number): Subject | undefined {
+  const head = sentence[start];
+  // The tagger takes a capital for a name.
+  if (!isForm(head, /ing$/) && !(head?.pos === 'PROPN' && /[^aeiou]ing$/.test(head.text) && start === 0))
+    return undefined;
+  // "Working dogs are", "moving vans": what is done must be told from what does it.
+  const next = sentence[start + 1];
+  if (!head || !next || (!/^(?:DET|ADP|PRON|ADV)$/.test(next.pos) && next.text !== 'to')) return undefined;
+  const end = readObjects(sentence, start + 1);
+  return /^(?:are|were|have)$/.test(sentence[end]?.text ?? '') ? { head, number: 'one', end } : undefined;
+}
+
+function together(first: NounPhrase, second: NounPhrase, hasModifiers: boolean): GrammaticalNumber {
+  if (first.number === 'many') return 'many';
+  // "The owner of the shop and the farm": who knows? "Each nurse and doctor has", "my friend and mentor is".
+  if (hasModifiers || /^(?:each|every|no)$/.test(first.head.text)) return 'either';
+  if (second.number === 'many') return 'many';
+  return first.hasDeterminer && second.hasDeterminer && first.number === 'one' && second.number === 'one'
+    ? 'many'
+    : 'either';
+}
+
+/** What stands between a noun and its verb: prepositions, relative clauses, participles and infinitives. */
+function readModifiers(sentence: readonly Token[], start: number): { end: number } {
+  let end = start;
+  for (let i = 0; i < 4; i++) {
+    const next =
+      readPrepositional(sentence, end) ??
+      readRelative(sentence, end) ??
+      readParticiple(sentence, end) ??
+      readInfinitive(sentence, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return { end };
+}
+
+/** "on your team", "of moving the plant": the token behind it. */
+function readPrepositional(sentence: readonly Token[], at: number): number | undefined {
+  if (!PREPOSITIONS.has(sentence[at]?.text ?? '')) return undefined;
+  let inner = at + 1;
+  if (isForm(sentence[inner], /ing$/)) inner++;
+  if (/^(?:me|us|you|him|her|it|them)$/.test(sentence[inner]?.text ?? '') && !isNounAfter(sentence, inner))
+    return inner + 1;
+  const phrase = readNounPhrase(sentence, inner);
+  if (phrase) return phrase.end;
+  // "at Hallam's", "in Leeds", "on Monday"
+  let end = inner;
+  while (sentence[end]?.pos === 'PROPN' || sentence[end]?.text === "'s") end++;
+  return end > inner ? end : undefined;
+}
+
+function isNounAfter(sentence: readonly Token[], at: number): boolean {
+  return sentence[at]?.text === 'her' && /^(?:NOUN|ADJ)$/.test(sentence[at + 1]?.pos ?? '');
+}
+
+/** "who run the site", "that you described", "I met": the token behind it. */
+function readRelative(sentence: readonly Token[], at: number): number | undefined {
+  const first = sentence[at]?.text ?? '';
+  const inner = RELATIVES.has(first) ? at + 1 : at;
+  const subject = sentence[inner];
+  if (!subject) return undefined;
+  let verb = inner;
+  if (PRONOUNS.has(subject.text)) verb = inner + 1;
+  else if (DETERMINERS.has(subject.text)) verb = readNounPhrase(sentence, inner)?.end ?? inner;
+  else if (subject.pos === 'PROPN') while (sentence[verb]?.pos === 'PROPN') verb++;
+  else if (inner === at) return undefined;
+  return readPredicate(sentence, verb);
+}
+
+/** A verb with its helpers, and what follows it up to another verb. */
+function readPredicate(sentence: readonly Token[], start: number): number | undefined {
+  let at = start;
+  let verb: Token | undefined;
+  for (let token = sentence[at]; token; token = sentence[++at]) {
+    const isHelper =
+      token.pos === 'AUX' || token.pos === 'ADV' || /^(?:n't|not|'ve|'d|'ll|'s|'re)$/.test(token.text);
+    if (!isHelper && token.pos !== 'VERB') break;
+    // "That matters is": the second verb is that of the main clause.
+    if (verb && !isHelperOf(verb) && token.pos !== 'ADV') break;
+    if (token.pos !== 'ADV' && token.pos !== 'PART') verb = token;
+  }
+  return verb && readCaused(sentence, verb, at);
+}
+
+/** What follows a verb, and the verb that it causes or sees: "lets its translators see the film". */
+function readCaused(sentence: readonly Token[], verb: Token, start: number): number {
+  const end = readObjects(sentence, start);
+  const isCaused = CAUSATIVES.has(verb.text) && end > start && sentence[end]?.pos === 'VERB';
+  return isCaused ? readObjects(sentence, end + 1) : end;
+}
+
+function isHelperOf({ pos, text }: Token): boolean {
+  return pos === 'AUX' || WORD_SETS['modal']?.has(text) === true || /^'/.test(text);
+}
+
+/** Objects, adjectives and particles behind a verb. */
+function readObjects(sentence: readonly Token[], start: number): number {
+  let at = start;
+  for (let i = 0; i < 5; i++) {
+    const token = sentence[at];
+    if (!token) return at;
+    if (/^(?:me|us|him|them|it|there|here|to|so|up|out|off|down|on|in|about|for|with|at)$/.test(token.text)) {
+      const next = token.text === 'to' ? readInfinitive(sentence, at) : readPrepositional(sentence, at);
+      at = next ?? at + 1;
+    } else if (PREPOSITIONS.has(token.text)) at = readPrepositional(sentence, at) ?? at + 1;
+    else if (token.pos === 'ADV' || (token.pos === 'ADJ' && sentence[at + 1]?.pos !== 'NOUN')) at++;
+    else {
+      const phrase = readNounPhrase(sentence, at);
+      if (!phrase) return at;
+      at = phrase.end;
+    }
+  }
+  return at;
+}
+
+/** "working on it", "taken in the meeting": the token behind it. */
+function readParticiple(sentence: readonly Token[], at: number): number | undefined {
+  const token = sentence[at];
+  if (token?.pos !== 'VERB') return undefined;
+  if (isForm(token, /ing$/)) return readObjects(sentence, at + 1);
+  if (!isForm(token, /(?:ed|en|wn|ne|de|pt|lt|ght)$/) || irregularPast(token.lemma) === token.text)
+    return undefined;
+  return readPrepositional(sentence, at + 1);
+}
+
+/** "to move the plant": the token behind it. */
+function readInfinitive(sentence: readonly Token[], at: number): number | undefined {
+  if (sentence[at]?.text !== 'to') return undefined;
+  const verb = sentence[at + 1];
+  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.text === verb.lemma)
+    return readCaused(sentence, verb, at + 2);
+  return readNounPhrase(sentence, at + 1)?.end;
+}
+
+function isForm(token: Token | undefined, form: RegExp): boolean {
+  return token?.pos === 'VERB' && token.text !== token.lemma && form.test(token.text);
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../tagger.js';
+import type { Disagreement } from './agreement/disagreement.js';
+import { agreeing } from './agreement/verb.js';
+
+const OF_MANY = new Set(['i', 'we', 'they', 'you']);
+const OF_ONE = new Set(['he', 'she', 'it']);
+/** "You" and "it" are subjects behind these; elsewhere they may be objects ("a picture of you was"). */
+const BEFORE_SUBJECTS = new Set(
+  'that if because when what how which where as once while since although though but so than whatever however until whether ; : ( unless'.split(
+    ' ',
+  ),
+);
+/** Behind these, a verb in its base form is a wish or a demand ("I asked that it have a lid", "if it were"). */
+const WISHES = new Set(
+  'if as though wish wished wishes whether lest suppose suggest suggested suggests recommend recommended insist insisted ask asked asking propose proposed demand demanded require required request requested essential vital important imperative let'.split(
+    ' ',
+  ),
+);
+
+/** A pronoun and its verb: "I has", "the layout you has chosen", "it were lovely". */
+export function pronounAgreement(sentence: readonly Token[]): Disagreement[] {
+  return sentence.flatMap((pronoun, at) => {
+    const isMany = OF_MANY.has(pronoun.text);
+    if (!isMany && !OF_ONE.has(pronoun.text)) return [];
+    let end = at + 1;
+    while (sentence[end]?.pos === 'ADV') end++;
+    const verb = sentence[end];
+    if (!verb || !isSubject(sentence, at)) return [];
+    const right = rightForm(sentence, at, verb, sentence[end + 1]);
+    return right ? [{ subject: pronoun, verb, right }] : [];
+  });
+}
+
+function isSubject(sentence: readonly Token[], at: number): boolean {
+  const pronoun = sentence[at]?.text ?? '';
+  const before = sentence[at - 1];
+  if (!before) return true;
+  if (before.text === 'and' || before.text === 'or' || before.text === 'nor')
+    // "You and I", but not "…, and I": the comma closes what was before.
+    return before.text === 'and' && sentence[at - 2]?.text === ',' && pronoun !== 'you' && pronoun !== 'it';
+  if (before.text === 'than') return false;
+  if (pronoun !== 'you' && pronoun !== 'it') return true;
+  if (sentence.slice(0, at).every(({ pos }) => pos === 'PUNCT')) return true;
+  if (BEFORE_SUBJECTS.has(before.text)) return true;
+  if (before.text === ',' || before.pos === 'ADV') return pronoun === 'it';
+  // "The deadline that worries you is"
+  if (/^(?:that|who|which)$/.test(sentence[at - 2]?.text ?? '')) return false;
+  return before.pos === 'NOUN' || (before.pos === 'ADJ' && pronoun === 'you');
+}
+
+function rightForm(
+  sentence: readonly Token[],
+  at: number,
+  verb: Token,
+  next: Token | undefined,
+): string | undefined {
+  const pronoun = sentence[at]?.text ?? '';
+  const before = sentence[at - 1];
+  const isDemand =
+    before?.pos === 'AUX' ||
+    before?.pos === 'VERB' ||
+    sentence.slice(Math.max(0, at - 5), at).some(({ text }) => WISHES.has(text));
+  if (pronoun === 'i') {
+    if (verb.text === 'is' || verb.text === 'are') return before?.text === 'and' ? undefined : 'am';
+    if (verb.text === 'were') return isDemand || before?.text === 'and' ? undefined : 'was';
+    if (verb.text === 'was') return undefined;
+  }
+  if (OF_MANY.has(pronoun)) return agreeing('many', verb, next);
+  // "…, and she were": a list may end so. "Did it have", "let him do".
+  return isDemand ? undefined : agreeing('one', verb, next);
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../tagger.js';
+import type { Disagreement } from './agreement/disagreement.js';
+import { readNounPhrase } from './agreement/nounPhrase.js';
+import type { GrammaticalNumber } from './agreement/number.js';
+import { agreeing } from './agreement/verb.js';
+
+/** Verbs of telling: behind the one who is told, "that" opens no relative clause ("I told the nurses that was fine"). */
+const TELLING =
+  /^(?:tell|told|telling|show|showed|shown|showing|assure|assured|convince|convinced|persuade|persuaded|remind|reminded|warn|warned|promise|promised|ask|asked)$/;
+
+const ASKING = /^(?:know|knew|about|sure|of|on|see|ask|asked|wonder|wondered|decide|decides|decided)$/;
+
+/** What a relative clause is about, and its verb: "the people who has", "the plan that matter most". */
+export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
+  return sentence.flatMap((relative, at) => {
+    if (!/^(?:who|which|that)$/.test(relative.text) || at === 0) return [];
+    let end = at + 1;
+    while (sentence[end]?.pos === 'ADV') end++;
+    const verb = sentence[end];
+    // "I know who open the post": whoever it is.
+    if (relative.text === 'who' && ASKING.test(sentence[at - 1]?.text ?? '')) {
+      const asked =
+        verb?.pos === 'VERB' && verb.text !== 'have' && verb.text !== 'do'
+          ? agreeing('one', verb, undefined, true)
+          : undefined;
+      return verb && asked ? [{ subject: relative, verb, right: asked }] : [];
+    }
+    const isApart = sentence[at - 1]?.text === ',' && relative.text === 'who';
+    const antecedent = readAntecedent(sentence, isApart ? at - 1 : at);
+    if (!verb || !antecedent) return [];
+    const right = agreeing(antecedent.number, verb, sentence[end + 1], true);
+    return right ? [{ subject: antecedent.head, verb, right }] : [];
+  });
+}
+
+/** The noun before a place; where nouns of both numbers could be meant ("the owner of farms who"), none. */
+function readAntecedent(
+  sentence: readonly Token[],
+  end: number,
+): { head: Token; number: GrammaticalNumber } | undefined {
+  const last = sentence[end - 1];
+  const beforeLast = sentence[end - 2];
+  if (last?.text === 'those') return { head: last, number: 'many' };
+  if (last?.text === 'one' && beforeLast?.text === 'the') return { head: last, number: 'one' };
+  // "I handed back nine that were"
+  if (
+    last?.pos === 'NUM' &&
+    /^[a-z]{3,}$/.test(last.text) &&
+    last.text !== 'one' &&
+    /^(?:VERB|ADV)$/.test(beforeLast?.pos ?? '')
+  )
+    return { head: last, number: 'many' };
+  let found: { head: Token; number: GrammaticalNumber; start: number } | undefined;
+  for (let start = end - 1; start >= Math.max(0, end - 7); start--) {
+    const phrase = readNounPhrase(sentence, start);
+    if (phrase?.end !== end) continue;
+    if (phrase.head !== found?.head && found) break;
+    found = { head: phrase.head, number: phrase.number, start };
+  }
+  if (!found || found.number === 'either') return undefined;
+  const before = sentence[found.start - 1];
+  if (before && (/^(?:and|or|nor|of|,)$/.test(before.text) || TELLING.test(before.text))) return undefined;
+  if (before?.pos !== 'ADP' || /(?:one|body)$/.test(found.head.text)) return found;
+  const outer = readAntecedent(sentence, found.start - 1);
+  return !outer && !/^(?:NOUN|PRON)$/.test(sentence[found.start - 2]?.pos ?? '')
+    ? found
+    : outer?.number === found.number
+      ? found
+      : undefined;
+}
