@@ -8,6 +8,7 @@ import { compile, fixed, type Pattern } from './pattern.js';
 import { pronounAgreement } from './pronounAgreement.js';
 import { relativeAgreement } from './relativeAgreement.js';
 import { subjectAgreement } from './subjectAgreement.js';
+import { verbChains } from './verbChains.js';
 import { VERB_FORMS } from './verbForms.js';
 
 const PATTERNS = [CONFUSED_WORDS, APOSTROPHES, AGREEMENT, VERB_FORMS, MISSING_WORDS]
@@ -44,6 +45,17 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       rule: 'proofreading/grammar',
       range,
       message: `"${subject.text}" and "${verb.text}" do not agree: "${right}".`,
+      fixes: [{ range, newText: right }],
+    });
+  }
+  for (const { verb, right } of verbChains(sentence)) {
+    const range = { start: verb.start, end: verb.end };
+    // "By Lent it was", "over to LED": a name.
+    if (/^\p{Lu}/u.test(text.slice(verb.start))) continue;
+    mistakes.push({
+      rule: 'proofreading/grammar',
+      range,
+      message: `"${verb.text}" should probably be "${right}" here.`,
       fixes: [{ range, newText: right }],
     });
   }

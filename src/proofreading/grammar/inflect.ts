@@ -20,13 +20,17 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose base form is their past form or participle as well: nothing can be said of them. */
 const UNCHANGED = new Set(
-  'put set cut let read run come become overcome hit shut split spread cost hurt quit bet burst cast forecast broadcast beat'.split(
+  'put set cut let read run come become overcome hit shut split spread cost hurt quit bet burst cast forecast broadcast beat reread proofread typeset'.split(
     ' ',
   ),
 );
 
 export function isUnchanged(lemma: string): boolean {
   return UNCHANGED.has(lemma);
+}
+
+export function isIrregular(lemma: string): boolean {
+  return Object.hasOwn(IRREGULAR, lemma);
 }
 
 /** "went" for go, where it is no participle. */

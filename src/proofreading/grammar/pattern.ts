@@ -65,7 +65,7 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
   er: ({ pos, text }) =>
     (pos === 'ADJ' || pos === 'ADV') && /[^e]er$/.test(text) && !WORD_SETS.notComparative.has(text),
   base: ({ pos, text, lemma }) =>
-    pos === 'VERB' && text === lemma && !isUnchanged(lemma) && !/ing$/.test(text),
+    pos === 'VERB' && text === lemma && !isUnchanged(lemma) && !/(?:ing|[^e]ed)$/.test(text),
   /** Tagged as a verb or not: for places where only a verb can stand. */
   verbS: ({ pos, text, lemma }) =>
     pos === 'VERB' && text !== lemma && text.endsWith('s') && !text.endsWith('ss'),

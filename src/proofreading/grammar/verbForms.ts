@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** Verbs in a form that cannot stand where they do. */
 export const VERB_FORMS: readonly Pattern[] = [
   // To, and what follows it
-  { match: 'look|looking|looks|looked forward to !further ADV? [@base] !NUM', fix: '@ing' },
+  { match: 'look|looking|looks|looked forward to !further ADV? [@base] !NUM !$', fix: '@ing' },
   { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
   {
     match:
@@ -15,36 +15,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'like|love|liked|loved to [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
   { match: 'how|where|what|time|me|us|you|work|works|worked to [@ed] DET|PRON|#possessive', fix: '@base' },
   { match: 'to [@verbS] DET|PRON|#possessive', fix: '@base' },
-  // A modal verb
-  {
-    match:
-      "<!the|a|of|my|your|with can|could|would|will|'ll|should|may|might|must|wo|ca not|n't? ADV? [@verbS] !of",
-    fix: '@base',
-  },
-  {
-    match:
-      "can|could|would|will|'ll|should|may|might|must|wo|ca not|n't|also|really|certainly|never|always|definitely? !have|be !#baseToo [@ed] DET|PRON|ADP|#possessive|to|ADV|SCONJ|@ing",
-    fix: '@base',
-  },
-  {
-    match: "could|would|will|'ll|should|may|might|must|can not|n't? [@ing] DET|PRON|ADP|#possessive",
-    fix: '@base',
-  },
-  // Do
-  {
-    match: "did|does|do not|n't ADV? !#baseToo [@ed|@verbS] DET|PRON|ADP|ADV|#possessive|to|SCONJ|NOUN|$|ADJ",
-    fix: '@base',
-  },
-  {
-    match: 'did|does|do i|we|you|they|he|she|it [@ed|@verbS] DET|PRON|ADP|#possessive|to|that|how',
-    fix: '@base',
-  },
   // Have
-  {
-    match:
-      "have|has|had|'ve|having not|n't|also|never|always|already|recently|since|just|only|really? [@irregularPast] !VERB !from",
-    fix: '@participle',
-  },
   {
     match:
       "i|we|you|they|who have|'ve|had also|never|always|already|recently|just|really? !#nounToo [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about",
@@ -110,7 +81,8 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   { match: "have|has|had|'ve been !#nounToo !set|put|read|run|let [#commonVerb]", fix: '@ing' },
   {
-    match: 'enjoy|enjoyed|enjoying|appreciate|appreciated|avoid|finish|consider [to #commonVerb]',
+    match:
+      '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|consider|considered|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
     fix: '@ing',
   },
   {

@@ -1,12 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { grammarOf } from '../../support/grammar.js';
+import { describeStructures } from '../../support/structures.js';
 
-/** Each structure: what is wrong, and near misses that are right. */
-const STRUCTURES: readonly {
-  readonly name: string;
-  readonly wrong: readonly (readonly [text: string, fix: string])[];
-  readonly right: readonly string[];
-}[] = [
+describeStructures('agreement', [
   {
     name: 'a noun and its verb',
     wrong: [
@@ -131,14 +125,4 @@ const STRUCTURES: readonly {
     wrong: [['Coming in at short notice were no trouble.', 'were → was']],
     right: ['Working dogs are welcome.', 'Hearing the plans was good.'],
   },
-];
-
-describe.each(STRUCTURES)('agreement: $name', ({ wrong, right }) => {
-  test.each(wrong)('“%s”', (text, fix) => {
-    expect(grammarOf(text)).toContain(fix);
-  });
-
-  test.each(right)('says nothing of “%s”', (text) => {
-    expect(grammarOf(text)).toEqual([]);
-  });
-});
+]);

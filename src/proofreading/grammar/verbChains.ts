@@ -1,0 +1,249 @@
+import type { Token } from '../tagger.js';
+import {
+  ing,
+  irregularParticiple,
+  irregularPast,
+  isIrregular,
+  isUnchanged,
+  participle,
+  past,
+} from './inflect.js';
+import { WORD_SETS } from './wordSets.js';
+
+/** A verb in a form that cannot stand behind what is before it, and the form that can. */
+export interface WrongForm {
+  readonly verb: Token;
+  readonly right: string;
+}
+
+const MODALS = new Set("can could would will should may might must shall 'll wo ca".split(' '));
+const DO = new Set('do does did'.split(' '));
+const HAVE = new Set("have has had having 've".split(' '));
+const BE = new Set("am is are was were be been being 'm 're".split(' '));
+/** Before these, "to" is no preposition. */
+const BEFORE_INFINITIVE =
+  /^(?:want|wants|wanted|wanting|hope|hopes|hoped|hoping|need|needs|needed|wish|wished|plan|plans|planned|planning|eager|keen|able|unable|glad|happy|ready|willing|thrilled|delighted|proud|desperate|hard|easy|difficult|possible|important|necessary|free|likely|lucky|honoured|honored|pleased|sorry|afraid|quick|slow|opportunity|chance|ability|time|right|desire|decision|invitation|willingness|permission|have|has|had|how|what|where|when|whether|like|likes|love|try|tried|trying|decided|expect|expected|agreed|managed|offered|ought|going|know|knows|learned|learnt|began|started|seem|seems|seemed|wait|refuse|refused|able|order|enough|free)$/;
+/** Behind these, "me to", "you to" may be a preposition ("introduced me to running"). */
+const TOWARDS =
+  /^(?:introduc|lead|led|limit|brought|bring|expos|attribut|restrict|turn|open|forward|used|commit|dedicat|devot|oppos|accustom|clos|similar|key|prefer|due|owe|owing|thank|from|compar|next|back|contribut|response|respond|object|resort|switch|mov|return|point|credit|approach|link|tie|tied|relat|get|got|came|come)/;
+/** Forms that are base forms, adjectives or nouns as well. */
+const OTHERWISE = new Set(
+  'given provided granted based compared united left lay bore fell found saw felt ground wound bound rose wove lied spat fed used thanks works means needs'.split(
+    ' ',
+  ),
+);
+/** Verbs that no noun is like. */
+const PLAIN_VERBS = new Set(
+  'ask invite impress consider explain discuss learn join describe introduce encourage excite inspire require involve appreciate enjoy prepare consider include add create provide receive expect wait listen think plan hire train'.split(
+    ' ',
+  ),
+);
+/** Behind these, what a verb does is a noun clause of its own: "what we do matters", "all I did was ask". */
+const CLEFT = new Set(
+  'what whatever all everything anything nothing thing things work way how as than that which who best most'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that do not go with what is before them: "to learned", "has went", "did not knew", "was build". */
+export function verbChains(sentence: readonly Token[]): WrongForm[] {
+  return sentence.flatMap((verb, at): WrongForm[] => {
+    if (!/^\p{L}+$/u.test(verb.text)) return [];
+    let before = at - 1;
+    while (before >= 0 && isBetween(sentence[before])) before--;
+    const helper = sentence[before];
+    if (!helper) return [];
+    if (!canBeVerb(sentence, helper, before, verb)) return [];
+    const right = formBehind(sentence, helper, before, verb, at);
+    return right && right !== verb.text ? [{ verb, right }] : [];
+  });
+}
+
+function canBeVerb(sentence: readonly Token[], { text }: Token, at: number, verb: Token): boolean {
+  // "I would needs it", "we have did": only a verb can stand here, whatever it looks like.
+  if (HAVE.has(text) && irregularPast(verb.lemma) === verb.text) return true;
+  if (
+    MODALS.has(text) &&
+    isThird(verb) &&
+    /^(?:i|you|we|they|he|she|it|who)$/.test(sentence[at - 1]?.text ?? '')
+  )
+    return verb.pos === 'NOUN' || verb.pos === 'VERB';
+  return verb.pos === 'VERB' && !OTHERWISE.has(verb.text);
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADV' || /^(?:not|n't)$/.test(token.text));
+}
+
+function formBehind(
+  sentence: readonly Token[],
+  helper: Token,
+  before: number,
+  verb: Token,
+  at: number,
+): string | undefined {
+  const { text } = helper;
+  if (text === 'to') return behindTo(sentence, before, verb, at);
+  if (MODALS.has(text)) return behindModal(sentence, before, verb, at);
+  if (DO.has(text)) return behindDo(sentence, before, verb, at);
+  if (HAVE.has(text)) return behindHave(sentence, before, verb, at);
+  if (BE.has(text)) return behindBe(sentence, before, verb, at);
+  if (/^(?:i|we|he|she|they|you)$/.test(text)) return behindSubject(sentence, before, verb, at);
+  return before === at - 1 ? behindPreposition(sentence, before, verb) : undefined;
+}
+
+function isPast({ text, lemma }: Token): boolean {
+  return (
+    text !== lemma &&
+    !isUnchanged(lemma) &&
+    (text === past(lemma) || text === participle(lemma) || text.endsWith('ed'))
+  );
+}
+
+function isThird({ text, lemma }: Token): boolean {
+  return text !== lemma && /[^s]s$/.test(text);
+}
+
+function isIng({ text, lemma }: Token): boolean {
+  return text !== lemma && text.endsWith('ing');
+}
+
+/** What stands behind a verb, and seldom behind a noun or an adjective. */
+function hasComplement(sentence: readonly Token[], at: number): boolean {
+  const next = sentence[at + 1];
+  return !next || /^(?:DET|PRON|ADP|ADV|SCONJ|PART)$/.test(next.pos) || /^[.!?,;]$/.test(next.text);
+}
+
+/** "to learned about", "to gave it", "to talks through", "want to going". */
+function behindTo(sentence: readonly Token[], to: number, verb: Token, at: number): string | undefined {
+  const governor = sentence[to - 1];
+  const words = sentence.slice(Math.max(0, to - 6), to);
+  // "From stressed to relieved", "is used to being"
+  if (governor?.text === 'forward') return isPast(verb) ? ing(verb.lemma) : undefined;
+  if (!governor || words.some(({ text }) => text === 'from')) return undefined;
+  const isInfinitive =
+    BEFORE_INFINITIVE.test(governor.text) ||
+    (/^(?:me|us|him|them|you)$/.test(governor.text) && !words.some(({ text }) => TOWARDS.test(text)));
+  if (isIng(verb)) return isInfinitive && hasComplement(sentence, at) ? verb.lemma : undefined;
+  if (isPast(verb)) {
+    // "The handover you let me listen to took"
+    const isOnlyPast = irregularPast(verb.lemma) === verb.text && (governor.pos !== 'VERB' || isInfinitive);
+    return isOnlyPast || hasComplement(sentence, at) ? verb.lemma : undefined;
+  }
+  return isThird(verb) &&
+    hasComplement(sentence, at) &&
+    (isInfinitive || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? ''))
+    ? verb.lemma
+    : undefined;
+}
+
+/** "could told", "will going", "can makes". */
+function behindModal(sentence: readonly Token[], modal: number, verb: Token, at: number): string | undefined {
+  const before = sentence[modal - 1];
+  // "The will written on goatskin", "in May"
+  if (before && (/^(?:DET|ADP|ADJ)$/.test(before.pos) || WORD_SETS['possessive']?.has(before.text)))
+    return undefined;
+  // "As best I can using", "what we can matters"
+  if (sentence.slice(Math.max(0, modal - 4), modal).some(({ text }) => CLEFT.has(text)) && !isPast(verb))
+    return undefined;
+  if (isThird(verb)) return verb.lemma;
+  const isClear =
+    irregularPast(verb.lemma) === verb.text || (isIng(verb) && sentence[at + 1]?.pos === 'NOUN');
+  return (isPast(verb) || isIng(verb)) && (isClear || hasComplement(sentence, at)) ? verb.lemma : undefined;
+}
+
+/** "did not knew", "does she knows", "do wanted". */
+function behindDo(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
+  if (!isPast(verb) && !isThird(verb)) return undefined;
+  const isDenied = sentence.slice(helper + 1, at).some(({ text }) => /^n[o']t$/.test(text));
+  // "What we do matters", "the work they did helped"
+  if (!isDenied && sentence.slice(0, helper).some(({ text, pos }) => CLEFT.has(text) || pos === 'NOUN'))
+    return undefined;
+  return isDenied ||
+    (hasComplement(sentence, at) && /^(?:PRON|PROPN|ADV)$/.test(sentence[helper - 1]?.pos ?? ''))
+    ? verb.lemma
+    : undefined;
+}
+
+/** "has went", "have ever saw". */
+function behindHave(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
+  if (isBase(verb))
+    return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
+      ? participle(verb.lemma)
+      : undefined;
+  if (irregularPast(verb.lemma) !== verb.text) return undefined;
+  if (/^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
+  // "The plan we had fell through", "all she has went"
+  const [subject, noun] = [sentence[helper - 1], sentence[helper - 2]];
+  if (
+    helper === at - 1 &&
+    sentence[helper]?.text !== "'ve" &&
+    subject?.pos === 'PRON' &&
+    noun &&
+    (noun.pos === 'NOUN' || CLEFT.has(noun.text))
+  )
+    return undefined;
+  return participle(verb.lemma);
+}
+
+/** "was gave", "are went". */
+function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
+  // "The best there is came", "what it was became", "all I did was ask"
+  if (sentence.slice(0, helper).some(({ text }) => CLEFT.has(text) || text === 'there')) return undefined;
+  if (irregularPast(verb.lemma) === verb.text) return participle(verb.lemma);
+  if (
+    !isBase(verb) ||
+    !(isIrregular(verb.lemma) || PLAIN_VERBS.has(verb.text)) ||
+    !hasComplement(sentence, at)
+  )
+    return undefined;
+  const next = sentence[at + 1];
+  // "Was make redundant by", "am look at": what is done has no object.
+  const hasObject =
+    next &&
+    (next.pos === 'DET' ||
+      WORD_SETS['possessive']?.has(next.text) ||
+      /^(?:forward|at|me|us|him|them)$/.test(next.text));
+  return hasObject && sentence[helper]?.text !== 'be' ? ing(verb.lemma) : participle(verb.lemma);
+}
+
+/** A verb in its base form that is hardly ever anything else. */
+function isBase({ text, lemma }: Token): boolean {
+  const isOther = ['nounToo', 'adjectiveToo', 'baseToo'].some((set) => WORD_SETS[set]?.has(text));
+  return text === lemma && !isOther && !isUnchanged(lemma) && !/(?:ed|ing|en|s)$/.test(text);
+}
+
+/** "you given me", "they never seen". */
+function behindSubject(
+  sentence: readonly Token[],
+  subject: number,
+  verb: Token,
+  at: number,
+): string | undefined {
+  if (irregularParticiple(verb.lemma) !== verb.text || sentence[at + 1]?.text === 'by') return undefined;
+  const before = sentence[subject - 1];
+  // "Have you seen", "is he known", "meeting you shown"
+  if (!before) return past(verb.lemma);
+  if (before.pos === 'AUX' || /^(?:have|has|had|'ve|n't|not|and|or|than|get|got)$/.test(before.text))
+    return undefined;
+  const isObject = sentence[subject]?.text === 'you' && /^(?:VERB|ADP)$/.test(before.pos);
+  const asks = sentence
+    .slice(Math.max(0, subject - 4), subject)
+    .some(({ pos, text }) => pos === 'AUX' && HAVE.has(text));
+  return isObject || asks ? undefined : past(verb.lemma);
+}
+
+/** "the possibility of joined your team", "thank you for explained how". */
+function behindPreposition(sentence: readonly Token[], at: number, verb: Token): string | undefined {
+  if (!/^(?:of|for|without|about|by|in|at)$/.test(sentence[at]?.text ?? '') || !isPast(verb))
+    return undefined;
+  // "The man I worked for robbed his own"
+  if (sentence[at - 1]?.pos === 'VERB') return undefined;
+  const next = sentence[at + 2];
+  const isObject =
+    next &&
+    (/^(?:DET|SCONJ)$/.test(next.pos) ||
+      WORD_SETS['possessive']?.has(next.text) ||
+      /^(?:me|us|it|them|how|what)$/.test(next.text));
+  return isObject ? ing(verb.lemma) : undefined;
+}

@@ -1,0 +1,94 @@
+import { describeStructures } from '../../support/structures.js';
+
+describeStructures('verbs', [
+  {
+    name: 'behind "to"',
+    wrong: [
+      ['I would be willing to gave dispatch a try.', 'gave → give'],
+      ['You had time yesterday to talked through the plan.', 'talked → talk'],
+      ['I want to going there again.', 'going → go'],
+      ['I have learned how to talks with them.', 'talks → talk'],
+      ['I look forward to heard from you.', 'heard → hearing'],
+    ],
+    right: [
+      'I went from stressed to relieved.',
+      'The handover you let me listen to took seven minutes.',
+      'I am used to working nights, and committed to finding out.',
+      'You introduced me to running a ward.',
+      'It is open to experienced nurses.',
+    ],
+  },
+  {
+    name: 'behind a modal verb',
+    wrong: [
+      ['I could hardly told them.', 'told → tell'],
+      ['I shall gladly answers anything.', 'answers → answer'],
+      ['I would bringing energy to it.', 'bringing → bring'],
+    ],
+    right: [
+      'The story of the will written on a goatskin stayed with me.',
+      'I did the best I could given the time.',
+      'By Lent it was a twentieth.',
+    ],
+  },
+  {
+    name: 'behind "do"',
+    wrong: [
+      ['I did not expected it.', 'expected → expect'],
+      ["The bridge didn't broke.", 'broke → break'],
+      ['It does looked like a bin.', 'looked → look'],
+    ],
+    right: ['What they do matters.', 'The work she did helped me.', 'I did lost and found for the railways.'],
+  },
+  {
+    name: 'behind "have"',
+    wrong: [
+      ['It was the worst interview I have ever gave.', 'gave → given'],
+      ['They have mostly went back.', 'went → gone'],
+      ['My manager has ask me to stay.', 'ask → asked'],
+    ],
+    right: [
+      'The plan we had fell through.',
+      "The best compliment I've had came from a chef.",
+      'I have reread the plan.',
+      'You have work to do.',
+    ],
+  },
+  {
+    name: 'behind "be"',
+    wrong: [
+      ['I was delighted to be gave this chance.', 'gave → given'],
+      ['The yard was build for fifty.', 'build → built'],
+      ['He is meet the team now.', 'meet → meeting'],
+    ],
+    right: [
+      'All I did was ask.',
+      'I was home for lunch.',
+      'It was fun to meet them.',
+      'To be blunt, it is part of the work.',
+    ],
+  },
+  {
+    name: 'behind a subject',
+    wrong: [
+      ['The panel you shown me was new.', 'shown → showed'],
+      ['They never seen it.', 'seen → saw'],
+    ],
+    right: ['Have you seen it?', 'Had I known, I would have asked.', 'We run out of time each day.'],
+  },
+  {
+    name: 'behind a preposition or a verb with a gerund',
+    wrong: [
+      ['I like the possibility of joined your team.', 'joined → joining'],
+      ['Thank you for explained how it works.', 'explained → explaining'],
+      ['He enjoys to write code.', 'to write → writing'],
+      ['You suggested to move the desk.', 'to move → moving'],
+    ],
+    right: [
+      'The landlord I worked for robbed his tenants.',
+      'I take it for granted that you read it.',
+      'It was considered to be safe.',
+      'That made up my mind to join you.',
+    ],
+  },
+]);
