@@ -3,7 +3,7 @@ import { type Engine, type Lint, SPELLING } from './engine.js';
 import { phrasesApart, standsAmongForeign } from './foreign.js';
 import { checkGrammar } from './grammar/grammar.js';
 import { Lexicon } from './lexicon.js';
-import { checkMechanics } from './mechanics.js';
+import { checkMechanics } from './mechanics/mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
 import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
@@ -113,7 +113,6 @@ export class Proofreader {
     if (TASTE.has(lint.kind)) return undefined;
     // The items of a list begin as they like.
     if (kind !== 'prose' && lint.rule === 'SentenceCapitalization') return undefined;
-    if (lint.rule === 'AnA' && isArticleRight(text.slice(lint.start))) return undefined;
     const range = { start: lint.start, end: lint.end };
     return {
       rule: 'proofreading/grammar',
@@ -129,17 +128,6 @@ export class Proofreader {
     for (const word of wanted) this.#told.add(word);
     await this.#engine.addWords(wanted);
   }
-}
-
-/**
- * What the engine takes for a wrong article: "a.m.", "A&E", an acronym, which
- * is spelt by some and read by others, and words that its American dictionary does not have.
- */
-function isArticleRight(text: string): boolean {
-  return (
-    /^(?:a[.&]|A&|an? (?:hono|hour|heir|honest|herb|hotel|historic)|A )/.test(text) ||
-    /^an? [B-DF-HJ-NP-TV-Z][AEIOU]/.test(text)
-  );
 }
 
 /** In the order of the text; of two mistakes that touch the same words, the first stands. */

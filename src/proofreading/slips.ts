@@ -65,7 +65,8 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
     const allowed = word.length >= 11 ? 3 : word.length >= 7 ? 2 : 1;
     return isCommon && other[0] === word[0] && distance <= allowed;
   }
-  if (isRearranged(word, other)) return isCommon || word.length > 7;
+  if (isRearranged(word, other))
+    return word.length > 4 ? isCommon || word.length > 7 : lexicon.isEveryday(other);
   // One letter for another makes a word of nearly anything that is short: only a neighbouring key is likely, or a vowel.
   const [written = '', meant = ''] = changedLetter(word, other);
   const isNear = isKeyBeside(written, meant);

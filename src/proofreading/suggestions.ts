@@ -11,6 +11,7 @@ export function rank(text: string, replacements: readonly string[], lexicon: Lex
     (other.split(' ').every((part) => part === 'a' || lexicon.isCommon(part)) ? 0 : 1) +
     // Letters are rather left out than added, unless they are doubled.
     (undoubled(other) === undoubled(lower) ? -1 : other.length < text.length ? 1 : 0) +
+    (other.length === text.length && !isSwapped(lower, other) ? 0.5 : 0) +
     (other[0]?.toLowerCase() === lower[0] ? 0 : 1);
   const others = [...new Set(replacements)];
   const apart = splitOf(lower, lexicon);
@@ -27,4 +28,8 @@ export function rank(text: string, replacements: readonly string[], lexicon: Lex
     .sort((a, b) => a.cost - b.cost || a.index - b.index)
     .map(({ other }) => other);
   return [...new Set(owner ? [owner, ...ranked] : ranked)].slice(0, 3);
+}
+
+function isSwapped(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
 }

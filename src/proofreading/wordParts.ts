@@ -42,3 +42,8 @@ export function isFormed(word: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
+
+/** Whether the word makes no compounds: it may stand beside any other. */
+export function isLoose(word: string): boolean {
+  return LOOSE.has(word);
+}

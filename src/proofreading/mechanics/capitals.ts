@@ -1,0 +1,55 @@
+import { splitSentences } from '../../note/sentences.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Mistake } from '../mistake.js';
+import { slip } from './slip.js';
+
+/** A capital in the middle of a sentence on a word that is no name's: "I enjoyed Our talk". */
+export function* strayCapitals(text: string): Iterable<Mistake> {
+  const pattern =
+    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not|The|An|Great|Good|Pleasure|Honour|Honor|Thank|People|(?<=\b(?:the|your|this|our|my|a|an|that) )(?:Team|Role|Company|Position|Interview|Opportunity|Conversation|Meeting|Job|Discussion|Experience|Process))(?=[ ,.]\s?\p{Ll})/gu;
+  for (const match of text.matchAll(pattern)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield slip(range, `"${match[0]}" needs no capital here.`, match[0].toLowerCase());
+  }
+}
+
+export function* sentenceStarts(text: string): Iterable<Mistake> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}'’.@/\\-])i(?=['’](?:m|ve|ll|d)\b|[ ,.!?;]|$)(?!\.e\.)/gu,
+  )) {
+    const range = { start: match.index, end: match.index + 1 };
+    yield slip(range, '"I" is always a capital.', 'I');
+  }
+  for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
+    const first = /^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[ ,;:.!?]|$)/u.exec(text.slice(start, end));
+    const word = first?.[1];
+    if (!first || !word || word === 'i') continue;
+    const at = start + first[0].length - word.length;
+    yield slip(
+      { start: at, end: at + word.length },
+      'A sentence begins with a capital.',
+      word.charAt(0).toUpperCase() + word.slice(1),
+    );
+  }
+}
+
+export function* firstCapital(text: string): Iterable<Mistake> {
+  const first = /^\p{Ll}[\p{Ll}'’]*/u.exec(text)?.[0];
+  if (!first) return;
+  const range = { start: 0, end: first.length };
+  yield slip(
+    range,
+    'A line of its own begins with a capital.',
+    first.charAt(0).toUpperCase() + first.slice(1),
+  );
+}
+
+/** "Dear raj,": the name of the person needs its capital. */
+export function* uncapitalisedNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  for (const match of text.matchAll(/(?<= )\p{Ll}[\p{Ll}'’-]+/gu)) {
+    const name = lexicon.nameFor(match[0]);
+    if (!name || lexicon.isEnglish(match[0])) continue;
+    const range = { start: match.index, end: match.index + match[0].length };
+    yield slip(range, `"${match[0]}" begins with a capital: "${name}".`, name);
+  }
+}

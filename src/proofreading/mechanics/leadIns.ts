@@ -1,0 +1,10 @@
+import type { Mistake } from '../mistake.js';
+import { slip } from './slip.js';
+
+/** "However I would": what leads over to a sentence is followed by a comma. */
+export function* leadIns(text: string): Iterable<Mistake> {
+  const pattern =
+    /(?<=^|[.!?] )(However|Furthermore|Moreover|Additionally)(?= (?:I|we|it|this|the|you|my|our|they|there)\b)/g;
+  for (const { 0: word, index } of text.matchAll(pattern))
+    yield slip({ start: index, end: index + word.length }, `A comma follows "${word}".`, `${word},`);
+}

@@ -1,0 +1,128 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Mistake } from '../mistake.js';
+import { isLoose } from '../wordParts.js';
+import { slip } from './slip.js';
+
+/** Closed compounds that are written as two words by mistake; left out are those that may be two words. */
+const SPLIT: ReadonlyMap<string, string> = new Map(
+  `with out|how ever|there fore|never theless|no thing|some what|any thing|every thing|some thing|any where|every where
+  |some where|some how|him self|her self|my self|your self|our selves|them selves|your selves|it self|an other|to gether|to day
+  |to morrow|to night|al ready|al though|al ways|al most|be cause|be fore|be tween|be hind|be yond|be side|under stand|under standing
+  |under stood|mean while|like wise|other wise|further more|where as|feed back|back ground|white board|white boards|work shop|work shops
+  |work flow|work flows|work load|work loads|data base|data bases|team mate|team mates|team work|frame work|frame works|net work|net works
+  |note book|note books|hand book|class room|class rooms|after noon|week end|week ends|key board|soft ware|hard ware|web site|web sites
+  |on line|off line|up date|up dates|up grade|over view|out come|out comes|in put|out put|back log|dead line|dead lines
+  |break through|dash board|dash boards|mile stone|mile stones|wide spread|worth while|when ever|what ever|who ever|which ever
+  |where ever|can not|new comer|news letter|news paper|head quarters|bench mark|bench marks|high light|high lights|high lighted|life time
+  |life long|ground work|paper work|up coming|on going|out side|in side|land scape|spread sheet|spread sheets|check list|stake holder
+  |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards|mean time|up dated|up dates|up dating|up graded|up coming|down time|run time|time line
+  |time lines|time table|data set|data sets|end point|end points|play book|play books|run book|run books|after thought
+  |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother`
+    .split('|')
+    .map((pair) => pair.trim().replace(/\s+/g, ' '))
+    .map((pair) => [pair, pair.replace(' ', '')]),
+);
+/** Where two words are one, by what stands before and behind them. */
+interface Places {
+  readonly behind?: RegExp;
+  readonly notBehind?: RegExp;
+  readonly before?: RegExp;
+  readonly notBefore?: RegExp;
+}
+
+const FINITE = /^ (?:is|was|has|can|could|will|would|who|else|at|from|there|here|seems|knows|agrees)\b/;
+const PHRASE = /^ (?:the|an?|my|your|our|his|her|their|its|this|that|how|what|why)\b/;
+const PLACES: Readonly<Record<string, Places>> = {
+  'mean time': { behind: /\bin the $/i },
+  'in side': { behind: /\b(?:the|from) $/i },
+  'on line': {
+    notBehind:
+      /\b(?:is|are|was|were|be|not|come|came|went|go|get|bring|put|only|stand|stood|wait|waited|waiting|back|brought) $/i,
+    notBefore: /^ \d/,
+  },
+  'out side': { notBehind: /\bthe way $/i },
+  'up dates': { notBehind: /\bup to $/i },
+  'up date': { notBehind: /\bup to $/i },
+  'every body': { notBehind: /\bof $/i },
+  'no body': { notBehind: /\b(?:has|had|have|with) $/i },
+  'week end': {
+    notBehind: /\b(?:last|next|by|each|every|(?:let|as|when|before|until) (?:the|this|my|our)) $/i,
+  },
+  // "We read every one", but "every one was kind".
+  'every one': { before: FINITE },
+  'any one': { before: FINITE },
+  'no one': { before: /^$/ },
+  // "handed it in to the desk", "logged in to the portal"
+  'in to': {
+    before: PHRASE,
+    notBehind:
+      /\b(?:it|them|him|her|me|us|you|(?:giv|gav|hand|turn|log|call|ring|rang|phon|dial|tun|sign|check|clock|report|send|sent|tap|step|com|cam|drop|popp?|rush)\p{L}*) $/iu,
+  },
+  'on to': { before: /^$/ },
+  'a long': { before: /^ with\b/ },
+  'a part': { before: /^ from\b/, notBehind: /\b(?:play|played|plays|take|took|order|as) $/i },
+  'a cross': { before: /^ (?:the|all|from|our|your|my)\b/ },
+  'a bout': { before: /^ (?:the|your|how|what|my|our|this|why)\b/ },
+  'a way': { before: /^ from the\b/, notBehind: /\b(?:is|find|found) $/i },
+  'may be': { behind: /^$|[.!?] $/, before: /^ (?:I|we|you|it|the|there|that|this|he|she|they)\b/ },
+  'any way': { behind: /^$|[.!?] $/, before: /^,/ },
+  'some times': { before: /^ (?:I|we|you|it|the|he|she|they)\b/, notBehind: /\b(?:at|are|were) $/i },
+};
+
+/** Short words that stand beside anything, besides those of `isLoose`. */
+const BESIDE_ANYTHING = new Set(
+  `come came go went gone get got see saw may up go make made take took look turn pick hold stand stood pull fly try break
+   dug hand work drop far do does did done here there first one two three out over off down away back in on under through
+   day while time per cent ever sat let put set run cut give gave keep kept left right stop show pass red old new end
+   ear hour hers his him them sales teacher hand side`.split(/\s+/),
+);
+
+/** Two words that are one: "work shop", "under stand", "in to the plan". */
+export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  const words = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}'’-])/gu)];
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1];
+    const gap = first.index + first[0].length;
+    if (second?.index !== gap + 1 || text[gap] !== ' ') continue;
+    const end = second.index + second[0].length;
+    const joined = joinedWord(first[0], second[0], lexicon);
+    if (!joined || !fits(first[0], second[0], text.slice(0, first.index), text.slice(end))) continue;
+    const newText = /^\p{Lu}/u.test(first[0]) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
+    yield slip(
+      { start: first.index, end },
+      `"${text.slice(first.index, end)}" is one word: "${newText}".`,
+      newText,
+    );
+  }
+}
+
+function fits(first: string, second: string, before: string, after: string): boolean {
+  const places = PLACES[`${first} ${second}`.toLowerCase()];
+  if (!places) return true;
+  return (
+    places.behind?.test(before) !== false &&
+    places.before?.test(after) !== false &&
+    !places.notBehind?.test(before) &&
+    !places.notBefore?.test(after)
+  );
+}
+
+function joinedWord(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const [one, two] = [first.toLowerCase(), second.toLowerCase()];
+  const known = SPLIT.get(`${one} ${two}`);
+  if (known) return known;
+  const joined = one + two;
+  if (`${one} ${two}` in PLACES) return joined;
+  // What has a capital inside may be a name: "Key Note".
+  if (/\p{Lu}/u.test(second) || lexicon.isName(first) || !lexicon.isCommon(joined)) return undefined;
+  // "to gether", "un derstand": a part that is no word by itself.
+  const [isOne, isTwo] = [one, two].map(
+    (part) => part.length > 1 && (lexicon.has(part) || lexicon.isRare(part)),
+  );
+  const isName = /^\p{Lu}/u.test(first);
+  if (!isOne || !isTwo)
+    return !isName && one.length > 1 && two.length > 1 && lexicon.isEveryday(joined) ? joined : undefined;
+  // "rail way", "news room"
+  const isFree = (part: string) => part.length < 3 || isLoose(part) || BESIDE_ANYTHING.has(part);
+  return isFree(one) || isFree(two) || !lexicon.isCommon(one) || !lexicon.isCommon(two) ? undefined : joined;
+}

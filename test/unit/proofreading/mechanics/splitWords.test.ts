@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { splitWords } from '../../../../src/proofreading/mechanics/splitWords.js';
+import { ENGLISH, mended } from '../../support/mechanics.js';
+
+test.each([
+  ['Every body at the work shop came to gether.', 'Everybody at the workshop came together.'],
+  [
+    'I would love to look in to the plan, and the rail way in the news paper.',
+    'I would love to look into the plan, and the railway in the newspaper.',
+  ],
+  ['May be we can meet. Any way, every one was kind.', 'Maybe we can meet. Anyway, everyone was kind.'],
+  ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
+])('joins what is one word: “%s”', (text, expected) => {
+  expect(mended(text, splitWords(text, ENGLISH))).toBe(expected);
+});
+
+test.each([
+  'It may be that each and every one of them came in to see us on line 6.',
+  'I handed it in to the desk, came back, and let the week end with a walk.',
+  'A long way to go: we sat in the sun, in any way you like, some time ago.',
+  'The flight to Dar es Salaam, at per cent rates, for giving a part of it to me at last.',
+  'The work-shop of a head gardener is up on the hill.',
+])('leaves two words alone: “%s”', (text) => {
+  expect([...splitWords(text, ENGLISH)]).toEqual([]);
+});
