@@ -1,4 +1,5 @@
 import type { Sentence } from '../note/sentences.js';
+import type { TextRange } from '../note/text.js';
 import { hash, mix } from './hash.js';
 import { isCourtesy, sentenceStems } from './vocabulary.js';
 
@@ -16,45 +17,64 @@ const MIN_TELLING_WORDS = 4;
 export function shinglesOf(sentence: Sentence): Shingles | undefined {
   const stems = sentenceStems(sentence);
   if (new Set(stems.filter((word) => !isCourtesy(word))).size < MIN_TELLING_WORDS) return undefined;
-  const words = stems.map(hash);
-  const shingles = new Uint32Array(words.length * 2 - 1);
-  words.forEach((word, i) => {
+  const shingles = new Uint32Array(stems.length * 2 - 1);
+  stems.forEach((stem, i) => {
+    const word = hash(stem);
     shingles[i] = word;
-    if (i > 0) shingles[words.length + i - 1] = mix(words[i - 1] ?? 0, word);
+    if (i > 0) shingles[stems.length + i - 1] = mix(shingles[i - 1] ?? 0, word);
   });
-  shingles.sort();
-  return shingles.filter((shingle, i) => shingle !== shingles[i - 1]);
+  return distinct(shingles.sort());
+}
+
+/** The numbers of a sorted array, each once; in its place, since short arrays are costly to make. */
+function distinct(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    if (i === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  }
+  return sorted.subarray(0, count);
 }
 
 const SALTS = Uint32Array.from({ length: BANDS * ROWS }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+const BAND_NUMBERS = Uint32Array.from({ length: BANDS }, (_, band) => band);
 
 /** One key a band (MinHash): those of two sentences are the same with the probability of their similarity, squared. */
 export function bandKeys(shingles: Shingles): Uint32Array {
-  const minima = SALTS.map((salt) => {
-    let least = 0xffffffff;
-    for (let i = 0; i < shingles.length; i++) {
-      const value = scatter((shingles[i] ?? 0) ^ salt);
-      if (value < least) least = value;
-    }
-    return least;
-  });
-  return Uint32Array.from({ length: BANDS }, (_, band) => {
+  return BAND_NUMBERS.map((band) => {
     let key = band + 1;
-    for (let row = 0; row < ROWS; row++) key = scatter(key ^ (minima[band * ROWS + row] ?? 0));
+    for (let row = 0; row < ROWS; row++) key = scatter(key ^ least(shingles, SALTS[band * ROWS + row] ?? 0));
     return key;
   });
 }
 
-/** The share of the shingles of both that both have (Jaccard), 0 to 1. */
-export function similarity(a: Shingles, b: Shingles): number {
+/** The least of the shingles in the order that the salt shuffles them into. */
+function least(shingles: Shingles, salt: number): number {
+  let minimum = 0xffffffff;
+  for (let i = 0; i < shingles.length; i++) {
+    const value = scatter((shingles[i] ?? 0) ^ salt);
+    if (value < minimum) minimum = value;
+  }
+  return minimum;
+}
+
+/**
+ * The share of the shingles of both that both have (Jaccard), 0 to 1.
+ *
+ * @param within where in `all` those of the other sentence lie
+ */
+export function similarity(shingles: Shingles, all: Shingles, within: TextRange): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+  let i = 0;
+  let j = within.start;
+  while (i < shingles.length && j < within.end) {
+    const left = shingles[i] ?? 0;
+    const right = all[j] ?? 0;
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared / (a.length + b.length - shared);
+  return shared / (shingles.length + within.end - within.start - shared);
 }
 
 /** The finalizer of MurmurHash3: every bit of the input moves every bit of the result. */

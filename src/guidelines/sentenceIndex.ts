@@ -97,9 +97,10 @@ export class SentenceIndex {
     if (!entry) return undefined;
     const { file, numbers, places } = entry;
     const at = numbers.indexOf(number) * 3;
-    const [start = 0, end = 0, shinglesEnd = 0] = places.subarray(at, at + 3);
-    const similar = similarity(shingles, entry.shingles.subarray(places[at - 1] ?? 0, shinglesEnd));
-    return similar >= SAME_WORDING ? { file, range: { start, end }, similarity: similar } : undefined;
+    const others = { start: places[at - 1] ?? 0, end: places[at + 2] ?? 0 };
+    const similar = similarity(shingles, entry.shingles, others);
+    if (similar < SAME_WORDING) return undefined;
+    return { file, range: { start: places[at] ?? 0, end: places[at + 1] ?? 0 }, similarity: similar };
   }
 }
 

@@ -185,57 +185,32 @@ const ALSO_ACRONYMS = new Set(
   ),
 );
 
+/** Of those, the ones that are shouted all the same when they stand alone. */
+const SHOUTED_ALONE = new Set('so not now no best all any good great'.split(' '));
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]*$/u;
+
 function* shouting(note: Note): Iterable<Problem> {
   for (const { words } of note.body.sentences) {
-    let start = 0;
-    while (start < words.length) {
+    for (let start = 0; start < words.length; start++) {
       let end = start;
-      while (end < words.length && isCapitals(words[end]?.text ?? '')) end++;
+      while (isCapitals(words[end])) end++;
+      if (end === start) continue;
       const run = words.slice(start, end);
-      const everyday = run.filter((word) => SHOUTED.has(word.text.toLowerCase()));
-      const first = everyday[0];
-      const last = everyday.at(-1);
-      const isShouting =
-        run.length === 1
-          ? everyday.some(
-              (word) =>
-                !ALSO_ACRONYMS.has(word.text.toLowerCase()) ||
-                /^(?:so|not|now|no|best|all|any|good|great)$/i.test(word.text),
-            )
-          : everyday.some((word) => word.text.length > 1) && everyday.length * 2 >= run.length;
-      if (
-        first &&
-        last &&
-        !isQuoted(note.text, run) &&
-        isShouting &&
-        !(run.length === 1 && run[0]?.text.length === 1)
-      ) {
-        const range =
-          run.length > 1
-            ? {
-                start: run[0]?.range.start ?? first.range.start,
-                end: run.at(-1)?.range.end ?? last.range.end,
-              }
-            : first.range;
-        const shouted = note.text.slice(range.start, range.end);
-        const startsSentence = start === 0;
-        const lower = shouted.toLowerCase().replace(/\bi\b/g, 'I');
-        yield {
-          range,
-          message: `"${shouted}" in capitals reads as shouting.`,
-          fixes: [
-            {
-              title: `Change to "${startsSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower}"`,
-              edits: [
-                { range, newText: startsSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower },
-              ],
-            },
-          ],
-        };
-      }
-      start = Math.max(end, start + 1);
+      if (isShouted(run) && !isQuoted(note.text, run)) yield shoutingProblem(note, run, start === 0);
+      start = end;
     }
   }
+}
+
+function isCapitals(word: Word | undefined): boolean {
+  return word !== undefined && CAPITALS.test(word.text) && word.text !== 'I';
+}
+
+function isShouted(run: readonly Word[]): boolean {
+  const everyday = run.map(({ text }) => text.toLowerCase()).filter((word) => SHOUTED.has(word));
+  const isLong = everyday.some((word) => word.length > 1);
+  if (run.length > 1) return isLong && everyday.length * 2 >= run.length;
+  return isLong && everyday.some((word) => !ALSO_ACRONYMS.has(word) || SHOUTED_ALONE.has(word));
 }
 
 function isQuoted(text: string, run: readonly Word[]): boolean {
@@ -245,6 +220,14 @@ function isQuoted(text: string, run: readonly Word[]): boolean {
   );
 }
 
-function isCapitals(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}'’-]*$/u.test(word) && word !== 'I';
+function shoutingProblem({ text }: Note, run: readonly Word[], startsSentence: boolean): Problem {
+  const range = { start: run[0]?.range.start ?? 0, end: run.at(-1)?.range.end ?? 0 };
+  const shouted = text.slice(range.start, range.end);
+  const lower = shouted.toLowerCase().replace(/\bi\b/g, 'I');
+  const newText = startsSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return {
+    range,
+    message: `"${shouted}" in capitals reads as shouting.`,
+    fixes: [{ title: `Change to "${newText}"`, edits: [{ range, newText }] }],
+  };
 }
