@@ -1,7 +1,7 @@
 import type { Sentence } from '../note/sentences.js';
 import type { TextRange } from '../note/text.js';
 import { hash, mix } from './hash.js';
-import { isCourtesy, sentenceStems } from './vocabulary.js';
+import { contentStems, isCourtesy } from './vocabulary.js';
 
 /** The hashes of a sentence's word stems and of their neighbouring pairs, in ascending order, each once. */
 export type Shingles = Uint32Array;
@@ -15,7 +15,7 @@ const MIN_TELLING_WORDS = 4;
 
 /** `undefined` where the sentence is mere courtesy. One changed word in ten leaves most shingles standing. */
 export function shinglesOf(sentence: Sentence): Shingles | undefined {
-  const stems = sentenceStems(sentence);
+  const stems = contentStems(sentence.text);
   if (new Set(stems.filter((word) => !isCourtesy(word))).size < MIN_TELLING_WORDS) return undefined;
   const shingles = new Uint32Array(stems.length * 2 - 1);
   stems.forEach((stem, i) => {

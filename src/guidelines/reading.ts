@@ -1,8 +1,8 @@
 import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
 import { hasCue } from './cues.js';
-import type { SentenceClassifier, SentenceScores } from './sentenceClassifier.js';
-import type { SentenceFunction } from './sentenceFunction.js';
+import type { SentenceClassifier } from './sentenceClassifier.js';
+import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
 
 /**
  * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
@@ -23,7 +23,6 @@ const FROM_CLAUSE = 1;
 export class Reading {
   readonly #note: Note;
   readonly #classifier: SentenceClassifier;
-  readonly #scores = new Map<string, SentenceScores>();
   readonly #clauses = new Map<string, readonly string[]>();
 
   constructor(note: Note, classifier: SentenceClassifier) {
@@ -33,7 +32,7 @@ export class Reading {
 
   /** Log odds of a function: above 0 is more likely than not. */
   score(sentence: Sentence, name: SentenceFunction): number {
-    return this.#scoresOf(sentence.text).of(name);
+    return this.#scoreOf(sentence.text, name);
   }
 
   /** More likely than not. */
@@ -72,15 +71,15 @@ export class Reading {
     if (sentences.some((sentence) => this.score(sentence, name) > least)) return true;
     let none = 1;
     for (const { text } of sentences) {
-      const clauses = this.#clausesOf(text).map((clause) => this.#scoresOf(clause).of(name) - FROM_CLAUSE);
-      none *= 1 - probability(Math.max(this.#scoresOf(text).of(name), ...clauses));
+      const clauses = this.#clausesOf(text).map((clause) => this.#scoreOf(clause, name) - FROM_CLAUSE);
+      none *= 1 - probability(Math.max(this.#scoreOf(text, name), ...clauses));
     }
     return Math.log((1 - none) / none) > least;
   }
 
   /** A cue is looked for only where it decides. */
   #isCertain(text: string, name: SentenceFunction, least: number): boolean {
-    const score = this.#scoresOf(text).of(name);
+    const score = this.#scoreOf(text, name);
     return score > least || (score + CUE > least && hasCue(text, name));
   }
 
@@ -90,12 +89,8 @@ export class Reading {
     return known;
   }
 
-  #scoresOf(text: string): SentenceScores {
-    const known = this.#scores.get(text);
-    if (known) return known;
-    const scores = this.#classifier.scores(text);
-    this.#scores.set(text, scores);
-    return scores;
+  #scoreOf(text: string, name: SentenceFunction): number {
+    return this.#classifier.scores(text)[SENTENCE_FUNCTIONS.indexOf(name)] ?? 0;
   }
 }
 

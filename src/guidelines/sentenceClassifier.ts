@@ -1,7 +1,10 @@
+import { Memory } from './memory.js';
 import { featuresOf } from './sentenceFeatures.js';
-import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
+import { SENTENCE_FUNCTIONS } from './sentenceFunction.js';
 
 const FUNCTIONS = SENTENCE_FUNCTIONS.length;
+
+export type SentenceScores = readonly number[];
 
 /**
  * Says what a sentence does. A linear model over words, word pairs, stems and word classes, trained by
@@ -19,6 +22,8 @@ export class SentenceClassifier {
   /** For each feature the number of the sentence that had it last: a feature counts once a sentence. */
   readonly #usedBy: Uint32Array;
   #sentence = 0;
+  readonly #sums = new Int32Array(FUNCTIONS);
+  readonly #memory = new Memory<SentenceScores>(200);
 
   private constructor(
     features: Uint32Array,
@@ -50,8 +55,13 @@ export class SentenceClassifier {
     return new SentenceClassifier(features, weights, scales, biases);
   }
 
+  /** How sure the model is of each function, in their order, as log odds: above 0 is more likely than not. */
   scores(sentence: string): SentenceScores {
-    const sums = new Int32Array(FUNCTIONS);
+    return this.#memory.get(sentence, this.#workOut);
+  }
+
+  readonly #workOut = (sentence: string): SentenceScores => {
+    const sums = this.#sums.fill(0);
     const weights = this.#weights;
     const number = ++this.#sentence;
     let known = 0;
@@ -63,29 +73,9 @@ export class SentenceClassifier {
       const start = row * FUNCTIONS;
       for (let i = 0; i < FUNCTIONS; i++) sums[i] = (sums[i] ?? 0) + (weights[start + i] ?? 0);
     }
-    return new SentenceScores(sums, 1 / Math.sqrt(Math.max(known, 1)), this.#scales, this.#biases);
-  }
-}
-
-/** How sure the model is of each function. */
-export class SentenceScores {
-  readonly #sums: Int32Array;
-  readonly #norm: number;
-  readonly #scales: readonly number[];
-  readonly #biases: readonly number[];
-
-  constructor(sums: Int32Array, norm: number, scales: readonly number[], biases: readonly number[]) {
-    this.#sums = sums;
-    this.#norm = norm;
-    this.#scales = scales;
-    this.#biases = biases;
-  }
-
-  /** Log odds: above 0 is more likely than not. */
-  of(name: SentenceFunction): number {
-    const i = SENTENCE_FUNCTIONS.indexOf(name);
-    return (this.#sums[i] ?? 0) * (this.#scales[i] ?? 0) * this.#norm + (this.#biases[i] ?? 0);
-  }
+    const norm = 1 / Math.sqrt(Math.max(known, 1));
+    return this.#biases.map((bias, i) => (sums[i] ?? 0) * (this.#scales[i] ?? 0) * norm + bias);
+  };
 }
 
 /** Bits of the filter: enough that nineteen of twenty features that the model does not know find none set. */

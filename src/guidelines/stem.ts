@@ -1,15 +1,14 @@
 import { stemmer } from 'stemmer';
+import { Memory } from './memory.js';
 
-const cache = new Map<string, string>();
-const CACHE_SIZE = 20_000;
+const memory = new Memory<string>(10_000);
 
 /** The Porter stem of a lower-case word ("migrations", "migrating" → "migrat"), without the possessive. */
 export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
+  return memory.get(word, workOutStem);
+}
+
+function workOutStem(word: string): string {
   const base = word.replace(/['’]s?$/, '');
-  const result = base.length > 40 ? base : stemmer(base);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(word, result);
-  return result;
+  return base.length > 40 ? base : stemmer(base);
 }

@@ -1,7 +1,7 @@
 import type { FrontMatterItem } from '../note/frontMatter.js';
 import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
-import { contentStems, sentenceStems, tellingStems } from './vocabulary.js';
+import { contentStems, tellingStems } from './vocabulary.js';
 
 /** Letters that two forms of one word share although the stemmer keeps them apart: "analysis", "analytic". */
 const FAMILY_LETTERS = 5;
@@ -33,7 +33,7 @@ export function takesUp(
 export function stemsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const sentence of sentences) {
-    for (const word of sentenceStems(sentence)) stems.add(word);
+    for (const word of contentStems(sentence.text)) stems.add(word);
   }
   return stems;
 }

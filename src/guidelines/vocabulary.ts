@@ -1,4 +1,4 @@
-import type { Sentence } from '../note/sentences.js';
+import { Memory } from './memory.js';
 import { stem } from './stem.js';
 
 /** Words without content of their own. */
@@ -34,19 +34,17 @@ const COURTESY_STEMS = new Set(
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
+/** Sentences, for which several rules ask, and what the front matter names. */
+const memory = new Memory<readonly string[]>(200);
+
 /** The stems of the words that carry content, in order. */
-export function contentStems(text: string): string[] {
-  const tokens = text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
-  return tokens.filter((token) => !STOP_WORDS.has(token)).map(stem);
+export function contentStems(text: string): readonly string[] {
+  return memory.get(text, workOutStems);
 }
 
-const stemsOfSentences = new WeakMap<Sentence, readonly string[]>();
-
-/** The same for a sentence of a note, of which every rule that asks is given the same list. */
-export function sentenceStems(sentence: Sentence): readonly string[] {
-  const known = stemsOfSentences.get(sentence) ?? contentStems(sentence.text);
-  stemsOfSentences.set(sentence, known);
-  return known;
+function workOutStems(text: string): readonly string[] {
+  const tokens = text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
+  return tokens.filter((token) => !STOP_WORDS.has(token)).map(stem);
 }
 
 export function isCourtesy(contentStem: string): boolean {
