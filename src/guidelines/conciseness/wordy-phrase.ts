@@ -1,3 +1,4 @@
+import { anyOf } from '../alternation.js';
 import type { Guideline } from '../guideline.js';
 
 /**
@@ -225,10 +226,9 @@ const phrases = PHRASES.trim()
   });
 /** One pass for all phrases: the longer ones first, so that none hides another that contains it. */
 const ANY_PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${phrases
-    .map(({ pattern }) => pattern)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])${anyOf(
+    phrases.map(({ pattern }) => pattern).sort((a, b) => b.length - a.length),
+  )}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const compiled = phrases.map(({ pattern, shorter }) => ({

@@ -1,6 +1,7 @@
 import type { Note } from '../../note/note.js';
 import type { Word } from '../../note/sentences.js';
 import type { TextRange } from '../../note/text.js';
+import { alternativesOf, anyOf } from '../alternation.js';
 import type { Fix, Guideline, Problem } from '../guideline.js';
 
 /** Slang and chat, as patterns over words; what is also an ordinary word must show by its neighbours that it is slang. */
@@ -38,7 +39,10 @@ const SLANG = [
 /** Ambiguous chat words count only in the small letters of chat ("ty", "def", "lit"), and never next to an apostrophe. */
 const LOWER_CASE_ONLY = new Set('def ty ta u ur prob legit xx gnarly'.split(' '));
 /** Without the `u` flag, which makes it several times slower: what are letters beyond ASCII is looked at afterwards. */
-const CASUAL = new RegExp(`(?<![\\w'’@/.-])(?:${SLANG.join('|')})(?![\\w/@-]|['’](?!s\\b))`, 'gi');
+const CASUAL = new RegExp(
+  `(?<![\\w'’@/.-])${anyOf(SLANG.flatMap(alternativesOf))}(?![\\w/@-]|['’](?!s\\b))`,
+  'gi',
+);
 /** Faces stand by themselves: "(aged 8)" and "as follows:(a)" have none. */
 const EMOTICON =
   /(?<=^|\s)(?:[:;=][-o^']?[)(\]DPp|\\3*]+|:['’]\(|<3+|[xX]D+|\^_+\^|\\o\/|T_T|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?)])/gu;
