@@ -3,6 +3,7 @@ import type { Sentence } from '../note/sentences.js';
 import { hasCue } from './cues.js';
 import type { SentenceClassifier } from './sentenceClassifier.js';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
+import { stemsOf } from './takesUp.js';
 
 /**
  * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
@@ -24,10 +25,17 @@ export class Reading {
   readonly #note: Note;
   readonly #classifier: SentenceClassifier;
   readonly #clauses = new Map<string, readonly string[]>();
+  #stems: ReadonlySet<string> | undefined;
 
   constructor(note: Note, classifier: SentenceClassifier) {
     this.#note = note;
     this.#classifier = classifier;
+  }
+
+  /** The stems of all words with content. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= stemsOf(this.#note.body.sentences);
+    return this.#stems;
   }
 
   /** Log odds of a function: above 0 is more likely than not. */

@@ -1,5 +1,4 @@
 import type { FrontMatterItem } from '../note/frontMatter.js';
-import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
 import { contentStems, tellingStems } from './vocabulary.js';
 
@@ -7,17 +6,12 @@ import { contentStems, tellingStems } from './vocabulary.js';
 const FAMILY_LETTERS = 5;
 
 /**
- * Whether the body takes up one of the things that the front matter lists, in whatever form: plural, verb for noun,
+ * Whether a text takes up one of the things that the front matter lists, in whatever form: plural, verb for noun,
  * other order, one telling word of several.
  *
- * @param where looks at those sentences only for which it is true
+ * @param body the stems of its words
  */
-export function takesUp(
-  { body: { sentences } }: Note,
-  items: readonly FrontMatterItem[],
-  where: (sentence: Sentence) => boolean = () => true,
-): boolean {
-  const body = stemsOf(sentences.filter(where));
+export function takesUp(body: ReadonlySet<string>, items: readonly FrontMatterItem[]): boolean {
   return items.some((item) => {
     const telling = tellingStems(item.text);
     // An item of nothing but everyday words ("team experience") must stand there as a whole.

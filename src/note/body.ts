@@ -67,10 +67,13 @@ export function parseBody(text: string, whole: TextRange): Body {
 
   const toParagraph = (block: Block): Paragraph => {
     const units = unitsOf(text, masked.visible, block);
-    const sentences = units
-      .flatMap((unit) => splitSentences(masked.prose, unit))
-      .map((sentence) => readSentence(masked.visible, sentence))
-      .filter((sentence) => sentence.words.length > 0);
+    const sentences: Sentence[] = [];
+    for (const unit of units) {
+      for (const range of splitSentences(masked.prose, unit)) {
+        const sentence = readSentence(masked.visible, range);
+        if (sentence.words.length > 0) sentences.push(sentence);
+      }
+    }
     return { ...block, units, sentences };
   };
   const paragraphs = blocks.map(toParagraph);

@@ -52,10 +52,11 @@ export function maskMarkdown(text: string, range: TextRange): MaskedText {
 
   const before = ' '.repeat(range.start);
   const after = ' '.repeat(text.length - range.end);
-  return {
-    visible: before + marks.applyTo(body) + after,
-    prose: before + notProse.applyTo(marks.applyTo(body)) + after,
-  };
+  const seen = marks.applyTo(body);
+  const read = notProse.applyTo(seen);
+  const visible = before + seen + after;
+  // Nearly always they are the same, and one text is enough.
+  return { visible, prose: read === seen ? visible : before + read + after };
 }
 
 function scanInline(body: string, references: ReadonlySet<string>, marks: Blanks, notProse: Blanks): void {
@@ -190,14 +191,13 @@ class Blanks {
 
   applyTo(text: string): string {
     let result = '';
-    let start = 0;
-    while (start < text.length) {
-      const covered = this.#covered[start];
-      let end = start + 1;
-      while (end < text.length && this.#covered[end] === covered) end++;
-      result += covered ? text.slice(start, end).replace(/[^\r\n]/g, ' ') : text.slice(start, end);
-      start = end;
+    let end = 0;
+    for (let start = this.#covered.indexOf(1); start >= 0; start = this.#covered.indexOf(1, end)) {
+      result += text.slice(end, start);
+      end = this.#covered.indexOf(0, start);
+      if (end < 0) end = text.length;
+      result += text.slice(start, end).replace(/[^\r\n]/g, ' ');
     }
-    return result;
+    return result + text.slice(end);
   }
 }

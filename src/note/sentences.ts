@@ -14,6 +14,8 @@ export interface Sentence {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** White space that is anything but one blank. */
+const NO_SINGLE_BLANK = / \s+|[^\S ]\s*/g;
 const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
 /** A full stop behind one of these ends no sentence by itself. */
 const ABBREVIATION =
@@ -60,18 +62,21 @@ function endsSentence(text: string, sentenceStart: number, ending: RegExpExecArr
 
 /** The words of a stretch of prose: letters and digits, held together by apostrophes, hyphens and inner points. */
 export function findWords(prose: string, within: TextRange): Word[] {
-  const words: Word[] = [];
-  for (const match of prose.slice(within.start, within.end).matchAll(WORD)) {
-    const start = within.start + match.index;
-    words.push({ text: match[0], range: { start, end: start + match[0].length } });
-  }
-  return words;
+  return wordsIn(prose.slice(within.start, within.end), within.start);
+}
+
+/** @param offset where the text begins */
+function wordsIn(text: string, offset: number): Word[] {
+  let end = 0;
+  return (text.match(WORD) ?? []).map((word) => {
+    // A word begins at the next letter, so this is where it was found.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, range: { start: offset + start, end: offset + end } };
+  });
 }
 
 export function readSentence(prose: string, range: TextRange): Sentence {
-  return {
-    range,
-    text: prose.slice(range.start, range.end).replace(/\s+/g, ' '),
-    words: findWords(prose, range),
-  };
+  const written = prose.slice(range.start, range.end);
+  return { range, text: written.replace(NO_SINGLE_BLANK, ' '), words: wordsIn(written, range.start) };
 }

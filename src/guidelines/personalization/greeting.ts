@@ -48,27 +48,20 @@ export const greeting: Guideline = {
 
 /** "Hi there", "Dear Hiring Manager", "Dear Acme team", "Hi friend": no word of it is a person's name. */
 export function greetsNobody(note: Note, addressee: string): boolean {
-  if (isNameOf(addressee, note.interviewer)) return false;
-  const company = new Set(parsePersonName(note.company).tokens.map((token) => token.key));
   const { tokens, honorific } = parsePersonName(addressee);
   if (tokens.length === 0) return true;
+  // A way to address this very person, however much it sounds like an office: "Dear Judge Reyes".
+  const match = matchName(addressee, note.interviewer).kind;
+  if (match === 'right' && note.interviewer !== '') return false;
+  const company = new Set(parsePersonName(note.company).tokens.map((token) => token.key));
   if (tokens.every((token) => NOBODY.has(token.key) || company.has(token.key))) return true;
+  if (match !== 'other') return false;
   // A name is written with a capital; what is not may still be the name of this very person.
   const capitalised =
     honorific !== undefined ||
     tokens.some((token) => !NOBODY.has(token.key) && /^[^\p{Ll}]/u.test(token.text));
   const isOffice = tokens.some((token) => OFFICES.has(token.key));
-  if (matchName(addressee, note.interviewer).kind !== 'other') return false;
   return !capitalised || isOffice;
-}
-
-/** A way to address this very person, however much it sounds like an office: "Dear Judge Reyes". */
-function isNameOf(addressee: string, person: string): boolean {
-  return (
-    person !== '' &&
-    parsePersonName(addressee).tokens.length > 0 &&
-    matchName(addressee, person).kind === 'right'
-  );
 }
 
 const OFFICES = new Set(

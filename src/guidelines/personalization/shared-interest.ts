@@ -17,9 +17,8 @@ export const sharedInterest: Guideline = {
   },
   *check({ note, context, reading }) {
     const interest = note.interests[0];
-    if (!interest || takesUp(note, note.interests)) return;
+    if (!interest || takesUp(reading.stems, note.interests)) return;
     const { interests } = context.language;
-    const body = stemsOf(note.body.sentences);
     // What is said for its own sake may allude in words that no list knows.
     if (note.body.sentences.some((sentence) => isRemark(sentence, reading))) return;
     const { paragraphs, postscripts, sentences } = note.body;
@@ -29,7 +28,8 @@ export const sharedInterest: Guideline = {
       (sentence) => closing.includes(sentence) || !isAboutTheJob(sentence, reading),
     );
     const aside = stemsOf(asides);
-    if (note.interests.some(({ text }) => interests.findAllusion(text, body, aside) !== 'none')) return;
+    if (note.interests.some(({ text }) => interests.findAllusion(text, reading.stems, aside) !== 'none'))
+      return;
     yield {
       range: greetingLine(note),
       message: `You share an interest that the note leaves out: ${interest.text}.`,

@@ -17,10 +17,9 @@ export const wrongName: Guideline = {
     const addressee = note.body.greeting?.addressee;
     if (!addressee || note.interviewer === '') return;
     const written = note.text.slice(addressee.start, addressee.end);
-    if (greetsNobody(note, written)) return;
     const people = splitPeople(written);
     const matches = people.map((person) => ({ person, match: matchName(person.text, note.interviewer) }));
-    if (matches.some(({ match }) => match.kind === 'right')) return;
+    if (matches.some(({ match }) => match.kind === 'right') || greetsNobody(note, written)) return;
 
     const misspelt = matches.find(({ match }) => match.kind === 'misspelt') ?? matches[0];
     if (!misspelt || misspelt.match.kind === 'right') return;

@@ -1,7 +1,7 @@
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
-import { takesUp } from '../takesUp.js';
+import { stemsOf, takesUp } from '../takesUp.js';
 
 /** Log odds. */
 const LEAST = 0.6;
@@ -18,11 +18,9 @@ export const reinforcementMissing: Guideline = {
     good: 'I spent last year making backfills idempotent at Corvid, and would enjoy doing it at your size.',
   },
   *check({ note, reading }) {
-    if (
-      reading.hasEvidence('fit', LEAST) ||
-      takesUp(note, note.skills, (sentence) => reading.score(sentence, 'fit') > HINT)
-    )
-      return;
+    if (reading.hasEvidence('fit', LEAST)) return;
+    const own = note.body.sentences.filter((sentence) => reading.score(sentence, 'fit') > HINT);
+    if (takesUp(stemsOf(own), note.skills)) return;
     const skill = note.skills[0];
     const fit = `My experience with ${gap(1, skill?.text ?? 'this kind of work')} is what I would bring to ${gap(2, 'your team')}.`;
     yield {

@@ -11,6 +11,7 @@ const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]ine|me)\b/;
 /** "I bring four things: …" */
 const ANNOUNCED =
   /\b(?:I|my)\b.*\b(?:bring|offer|add|have|hold|skills?|experience|background|strengths?|can|know)\b/i;
+const BETWEEN_PARTS = /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/;
 /** "a series that I founded": the thing counts, not the clause. */
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
@@ -39,13 +40,13 @@ export const tooManyPoints: Guideline = {
       }
       if (kind === 'list') continue;
       for (const sentence of sentences) {
+        if (!reading.does(sentence, 'fit')) continue;
         const points = enumeratedParts(sentence.text);
-        if (points > MAX_POINTS && reading.does(sentence, 'fit')) {
-          yield {
-            range: sentence.range,
-            message: `This lists ${points} points: choose the ${MAX_POINTS} that matter most.`,
-          };
-        }
+        if (points <= MAX_POINTS) continue;
+        yield {
+          range: sentence.range,
+          message: `This lists ${points} points: choose the ${MAX_POINTS} that matter most.`,
+        };
       }
     }
   },
@@ -71,8 +72,9 @@ function enumeratedParts(text: string): number {
   let most = 0;
   let before = '';
   for (const clause of text.replace(/ ?\([^()]*\)/g, '').split(/[.;:!?()—–]/)) {
-    const parts = clause.split(/,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/);
-    if (FIRST_PERSON.test(clause) || ANNOUNCED.test(before)) most = Math.max(most, longestRun(parts));
+    if (FIRST_PERSON.test(clause) || ANNOUNCED.test(before)) {
+      most = Math.max(most, longestRun(clause.split(BETWEEN_PARTS)));
+    }
     before = clause;
   }
   return most;

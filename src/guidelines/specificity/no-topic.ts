@@ -34,7 +34,7 @@ export const noTopic: Guideline = {
       // Where nothing is listed, the gap may be just where the topic will stand.
       if (gaps.length > 0 || best(filled) > 0) return;
     } else {
-      if (takesUp(note, note.topics)) return;
+      if (takesUp(reading.stems, note.topics)) return;
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
       const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
       const touched = filled.filter(isTouched);
