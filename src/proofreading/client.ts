@@ -27,10 +27,15 @@ export interface Patience {
   readonly start: number;
   /** Milliseconds within which a passage must have been checked. */
   readonly check: number;
+  /** Milliseconds with nothing to do after which a worker's memory is given back. */
+  readonly idle: number;
 }
 
-/** A passage takes some ten milliseconds, and a second at most where the engine builds what it needs; starting, one. */
-const PATIENCE: Patience = { start: 60_000, check: 5_000 };
+/**
+ * A passage takes some ten milliseconds, and a second at most where the engine builds what it needs; starting, one. So
+ * after ten minutes a worker of hundreds of megabytes is not worth keeping.
+ */
+const PATIENCE: Patience = { start: 60_000, check: 5_000, idle: 10 * 60_000 };
 /** How often in a row a worker may break before it is given up. */
 const MOST_FAILURES = 3;
 
@@ -52,8 +57,8 @@ interface Life {
 
 /**
  * Has a worker proofread passages, one after the other. The worker is started when there is something to do, and again
- * when it breaks or hangs; a passage over which it broke twice is left unchecked. `stop` ends it, and gives its memory
- * back.
+ * when it breaks or hangs; a passage over which it broke twice is left unchecked. It ends, and gives its memory back, when
+ * it had nothing to do for long, or by `stop`.
  */
 export class ProofreadingClient {
   readonly #workers: Workers;
@@ -172,6 +177,7 @@ export class ProofreadingClient {
     } else {
       this.#failures = 0;
       this.#jobs.shift()?.resolve(message.mistakes);
+      this.#rest(life);
       this.#next();
     }
   }
@@ -184,6 +190,11 @@ export class ProofreadingClient {
     const [job] = this.#jobs;
     if (job && life.started && ++job.failures > 1) this.#jobs.shift()?.resolve([]);
     this.#next();
+  }
+
+  /** Waits for the next job, as long as it is worth it. */
+  #rest(life: Life): void {
+    life.timer = setTimeout(() => this.#end(), this.#patience.idle);
   }
 
   #watch(life: Life, patience: number, reason: string): void {

@@ -22,7 +22,7 @@ export function printMachine() {
  * A table of what the contestants of a race took.
  *
  * @param {string} title of the column with their names
- * @param {readonly import('./race.mjs').Contestant[]} contestants
+ * @param {readonly Pick<import('./race.mjs').Contestant, 'name' | 'rounds'>[]} contestants
  */
 export function printTimes(title, contestants) {
   printTable([

@@ -9,8 +9,6 @@ import type { Settings } from '../../workspace/settings.js';
 
 /** Milliseconds without a keystroke after which changed passages are checked. */
 const PAUSE = 40;
-/** Milliseconds after the last note was closed until the worker's memory is given back. */
-const LINGER = 10 * 60_000;
 /** How many passages are remembered: those of some hundred notes. */
 const MOST_REMEMBERED = 2_000;
 
@@ -51,7 +49,6 @@ export class Proofreading implements vscode.Disposable {
   #core: Core | undefined;
   #isChecking = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #linger: ReturnType<typeof setTimeout> | undefined;
   /** Fires when more is known of a document than when `findings` was asked last. */
   readonly onDidCheck = this.#changed.event;
 
@@ -62,13 +59,12 @@ export class Proofreading implements vscode.Disposable {
       log.warn(`The proofreading worker broke: ${reason}`),
     );
     this.#listeners = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#documents.delete(document)),
     );
   }
 
   dispose(): void {
     clearTimeout(this.#pause);
-    clearTimeout(this.#linger);
     this.#listeners.dispose();
     this.#client.dispose();
     this.#changed.dispose();
@@ -104,10 +100,9 @@ export class Proofreading implements vscode.Disposable {
     const rules = this.#settings.rules(uri);
     const isOn = this.#settings.proofreading(uri).enabled && core?.isWanted(note, rules);
     if (!core || !isOn) {
-      this.#forget(document);
+      this.#documents.delete(document);
       return guidelines;
     }
-    clearTimeout(this.#linger);
     const passages = core.passagesOf(note);
     // The one that was touched last is checked first.
     this.#documents.delete(document);
@@ -187,11 +182,5 @@ export class Proofreading implements vscode.Disposable {
       if (passage) return { document, passage, uri };
     }
     return undefined;
-  }
-
-  #forget(document: vscode.TextDocument): void {
-    if (!this.#documents.delete(document) || this.#documents.size > 0) return;
-    clearTimeout(this.#linger);
-    this.#linger = setTimeout(() => this.stop(), LINGER);
   }
 }

@@ -69,7 +69,7 @@ class Puppets implements Workers {
 
 describe('the client of the worker', () => {
   const reasons: string[] = [];
-  const setUp = (patience = { start: 1_000, check: 1_000 }) => {
+  const setUp = (patience = { start: 1_000, check: 1_000, idle: 10_000 }) => {
     const puppets = new Puppets();
     return { puppets, client: new ProofreadingClient(puppets, (reason) => reasons.push(reason), patience) };
   };
@@ -138,6 +138,37 @@ describe('the client of the worker', () => {
     expect(first?.isTerminated).toBe(true);
     expect(puppets.all).toHaveLength(2);
     client.dispose();
+  });
+
+  test('ends one that has nothing to do, after a while, and starts another for the next passage', async () => {
+    vi.useFakeTimers();
+    const { puppets, client } = setUp();
+    const ask = (text: string, worker: number) => {
+      const answer = client.check(passage(text), NO_VOCABULARY);
+      return vi.advanceTimersByTimeAsync(0).then(() => {
+        const puppet = puppets.all[worker];
+        if (puppet?.told.length === 1) puppet.say({ type: 'started' });
+        expect(puppet?.texts.at(-1)).toBe(text);
+        puppet?.say({ type: 'checked', mistakes: [MISTAKE] });
+        return answer;
+      });
+    };
+    await ask('a', 0);
+    // Nothing but the end of its rest is waited for: who idles costs nothing.
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(9_999);
+    await ask('b', 0);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(client.isRunning).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(puppets.all.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    expect(client.isRunning).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await ask('c', 1)).toEqual([MISTAKE]);
+    expect(puppets.all.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    expect(reasons).toEqual([]);
+    client.dispose();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('gives up where none will start', async () => {
