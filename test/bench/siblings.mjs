@@ -1,5 +1,5 @@
 // @ts-check
-import { enter } from './notes.mjs';
+import { enter, parseNote } from './notes.mjs';
 
 /** @typedef {import('./notes.mjs').BenchNote} BenchNote */
 
@@ -20,13 +20,14 @@ export class SiblingMaker {
   /** @type {readonly string[]} */ #names;
   /** @type {readonly string[]} */ #companies;
 
-  /** @param {readonly BenchNote[]} notes */
-  constructor(notes) {
+  /** @param {readonly BenchNote[]} files */
+  constructor(files) {
+    const notes = files.map(({ file, text }) => parseNote(file, text));
     const distinct = (/** @type {string[]} */ items) => [...new Set(items)];
-    this.#sentences = distinct(notes.flatMap(({ note }) => note.body.sentences.map(({ text }) => text)));
+    this.#sentences = distinct(notes.flatMap(({ body }) => body.sentences.map(({ text }) => text)));
     this.#words = distinct(this.#sentences.flatMap((sentence) => sentence.match(/\b[a-z]{5,}\b/g) ?? []));
-    this.#names = distinct(notes.flatMap(({ note }) => note.interviewer.split(' ')));
-    this.#companies = distinct(notes.map(({ note }) => note.company));
+    this.#names = distinct(notes.flatMap(({ interviewer }) => interviewer.split(' ')));
+    this.#companies = distinct(notes.map(({ company }) => company));
   }
 
   /** @param {number} number from 0 @returns {string} the name of its file */
