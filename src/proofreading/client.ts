@@ -32,10 +32,11 @@ export interface Patience {
 }
 
 /**
- * A passage takes some ten milliseconds, and a second at most where the engine builds what it needs; starting, one. So
- * after ten minutes a worker of hundreds of megabytes is not worth keeping.
+ * A passage takes some ten milliseconds, a second where the engine builds what it needs or learns the words of thousands
+ * of notes, and on a machine that has much else to do ten times as long; starting takes a second. So after ten minutes a
+ * worker of hundreds of megabytes is not worth keeping.
  */
-const PATIENCE: Patience = { start: 60_000, check: 5_000, idle: 10 * 60_000 };
+const PATIENCE: Patience = { start: 60_000, check: 20_000, idle: 10 * 60_000 };
 /** How often in a row a worker may break before it is given up. */
 const MOST_FAILURES = 3;
 

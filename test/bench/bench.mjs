@@ -1,6 +1,6 @@
 // @ts-check
-// npm run bench: what a check costs, beside other linters and in a large workspace, what the extension weighs, and how
-// it does in a real VS Code.
+// npm run bench: what a check costs, beside other linters and in a large workspace, what proofreading costs, what the
+// extension weighs, and how it does in a real VS Code.
 //
 //   npm run bench                     everything
 //   npm run bench -- note growth      some of the parts
@@ -13,6 +13,7 @@ import { benchGrowth } from './growth.mjs';
 import { benchInVsCode } from './inVsCode.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchOneNote } from './oneNote.mjs';
+import { benchProofreading } from './proofreading.mjs';
 import { printMachine } from './report.mjs';
 import { benchSize } from './size.mjs';
 
@@ -21,6 +22,7 @@ const PARTS = {
   size: benchSize,
   note: benchOneNote,
   growth: benchGrowth,
+  proofreading: benchProofreading,
   keystroke: benchKeystroke,
   vscode: benchInVsCode,
 };

@@ -12,3 +12,6 @@ export { indexResume } from '../../src/guidelines/resumeIndex.js';
 export { SentenceIndex } from '../../src/guidelines/sentenceIndex.js';
 export { NoteDirectory } from '../../src/guidelines/siblings.js';
 export { type Note, parseNote } from '../../src/note/note.js';
+export { ProofreadingClient } from '../../src/proofreading/client.js';
+export { type Passage, passagesOf } from '../../src/proofreading/passages.js';
+export { joinVocabularies, vocabularyOf } from '../../src/proofreading/vocabulary.js';

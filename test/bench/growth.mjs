@@ -1,7 +1,7 @@
 // @ts-check
 import { indexBytes } from './memory.mjs';
 import { contestant, race } from './race.mjs';
-import { below, heading, milliseconds, printBars, printTimes, thousands } from './report.mjs';
+import { below, heading, megabytes, milliseconds, printBars, printTimes, thousands } from './report.mjs';
 import { median, p99OfQuietestRound } from './statistics.mjs';
 
 const FEWEST = 10;
@@ -55,9 +55,4 @@ async function raceOfSizes(tasks) {
   const contestants = SIZES.map((size) => contestant(thousands(size), tasks, [String(size)]));
   await race(contestants, LENGTH);
   return contestants;
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

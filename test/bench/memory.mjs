@@ -6,7 +6,7 @@ import { SiblingMaker } from './siblings.mjs';
 
 v8.setFlagsFromString('--expose-gc');
 /** @type {() => void} */
-const collectGarbage = vm.runInNewContext('gc');
+export const collectGarbage = vm.runInNewContext('gc');
 
 /**
  * What an index of made-up notes holds alive.

@@ -53,6 +53,11 @@ export function milliseconds(time) {
   return `${time.toFixed(3)} ms`;
 }
 
+/** @param {number} bytes */
+export function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** @param {number} n */
 export function thousands(n) {
   return n.toLocaleString('en-US');

@@ -1,12 +1,15 @@
 // @ts-check
 
 /**
- * What the suite in VS Code has measured, in ms.
+ * What the suite in VS Code has measured: times in ms, memory in bytes.
  *
  * @typedef {object} Times
  * @property {number} activation  until the extension is active
  * @property {number} scan  until all notes are known, activation included
  * @property {number} read  until all markdown files are found and read, and nothing done with them
+ * @property {number[]} changes  from the news of a changed file until the index, and all who follow it, know the note
+ * @property {{ before: number, scanned: number }} memory  alive in the extension host: before the extension is activated,
+ *   and when all notes are known
  */
 
 const MARK = '##TIMES ';
