@@ -34,10 +34,12 @@ export function createTagger(): Tagger {
           const start = plain.indexOf(written, position);
           if (start < 0) return;
           position = start + written.length;
+          const lemma: string | undefined = token.out(its.lemma);
           tokens.push({
             text: written.toLowerCase(),
             pos: token.out(its.pos),
-            lemma: lemmaOf(written.toLowerCase(), token.out(its.lemma)),
+            // Of "cannot" at the end of a sentence, it has none.
+            lemma: lemma ? lemmaOf(written.toLowerCase(), lemma) : written.toLowerCase(),
             start,
             end: position,
           });

@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.js';
 export const AGREEMENT: readonly Pattern[] = [
   // A pronoun and "be", "have", "do"
   { match: '<!if|wish|though|and i [were]', fix: 'was' },
-  { match: '^ <!or|and this|that|which [have] !AUX', fix: 'has' },
+  { match: '^ <!or|and this|that [have] !AUX', fix: 'has' },
   { match: '<!and|or|if|wish|though|as ^ this [are]', fix: 'is' },
   { match: '<!and|or|if|though|wish|as|AUX he|she [were]', fix: 'was' },
   { match: "^ this|that [do] n't|not", fix: 'does' },
@@ -22,7 +22,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^ which ADV? [@base] me|us', fix: '@s' },
   // There is, there are
   // This and these
-  { match: '[this] @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
+  { match: '[this] !#verbToo @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
   { match: '[these] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'this' },
   { match: '[those] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'that' },
   { match: '[these] kind|type|sort of', fix: 'this' },
@@ -48,7 +48,10 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@singular',
   },
   { match: 'a|an [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where', fix: '@singular' },
-  { match: 'a|an !few|many|great ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where', fix: '@singular' },
+  {
+    match: 'a|an !few|many|great|half ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where',
+    fix: '@singular',
+  },
   { match: '[informations]', fix: 'information' },
   { match: '[feedbacks]', fix: 'feedback' },
   { match: '[advices]', fix: 'advice' },
@@ -105,12 +108,9 @@ export const AGREEMENT: readonly Pattern[] = [
       'someone|somebody|anyone|person|manager|colleague|leader|teacher|nurse|candidate|man|woman|developer|designer who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to',
     fix: '@s',
   },
-  { match: '^ DET? ADJ? people|children|men|women|criteria [is]', fix: 'are' },
-  { match: '^ DET? ADJ? people|children|men|women [was]', fix: 'were' },
-  { match: '^ DET? ADJ? people|children|men|women [has]', fix: 'have' },
   { match: 'there [was] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'were' },
   { match: 'there [is] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'are' },
-  { match: "there ['s] two|three|four|five|six|many|several", fix: ' are' },
+  { match: "there ['s] two|three|four|five|six|several", fix: ' are' },
   {
     match: '<!AUX|VERB|let|make|help everyone|everybody|someone|somebody|nobody|anybody ADV? [have]',
     fix: 'has',
@@ -136,11 +136,15 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
   {
     match:
-      '<!of|by|number|at|until|till|to|past|half|the|its|NUM|- many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#numbered !go [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of',
+      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|- many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#numbered !go [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
     fix: '@plural',
   },
-  { match: 'these|those [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
-  { match: "one of my|your|our|the|their|his|her ADJ* [@singular] !NOUN !PROPN !who !'s", fix: '@plural' },
+  { match: 'these|those !#modal [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
+  {
+    match:
+      "one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",
+    fix: '@plural',
+  },
   { match: '^ both of? them|you|us|the|your? @plural? [is]', fix: 'are' },
   { match: '^ both of? them|you|us|the|your? @plural? [was]', fix: 'were' },
   { match: '^^ PROPN|you and PROPN|i|you [is]', fix: 'are' },

@@ -11,21 +11,20 @@ export const APOSTROPHES: readonly Pattern[] = [
     match: '<!on|many|all|most|few|some|several|NUM|these|those|of|and [#weekdays] #meeting',
     fix: "@singular's",
   },
-  { match: 'the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned', fix: '@possessive' },
+  {
+    match: 'the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned !PRON !DET',
+    fix: '@possessive',
+  },
   { match: '[lets] @base', fix: "let's" },
   { match: '^^ [lets] VERB|ADV|not', fix: "let's" },
   { match: 'i|we|you|they|it|he|she [cant]', fix: "can't" },
   { match: 'i|we|you|they|it|he|she|that|this|there [wont]', fix: "won't" },
   {
     match:
-      "many|several|few|two|three|four|five|six|all|these|those|both|other|different|various|NUM [NOUN 's] !NOUN !ADJ !of",
+      "many|several|few|two|three|four|five|six|all|these|those|both|different|various|NUM [NOUN 's] !NOUN !ADJ !VERB !of",
     fix: '$1s',
   },
   { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '$1s' },
-  {
-    match: 'the|your|our|my|a|each|this|every|their [#owner] NOUN $|of|and|,|is|was|in|for|to|that|with|on',
-    fix: '@possessive',
-  },
   {
     match:
       'a|one|two|three|four|five|six|several|few [weeks|months|days|years|hours] notice|pay|salary|holiday|leave|sleep|delay',

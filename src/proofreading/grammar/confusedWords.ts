@@ -86,7 +86,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   { match: 'and [there] @plural', fix: 'their' },
   { match: '[there] own', fix: 'their' },
   { match: "ADP [they 're] !not !ADV !DET ADJ* NOUN", fix: 'their' },
-  { match: "VERB [they 're] !ADV !DET !ADP ADJ* @plural", fix: 'their' },
+  { match: "!#say VERB [they 're] !ADV !DET !ADP ADJ* @plural", fix: 'their' },
   { match: "and|how|that [they 're] @plural|approach|work|team", fix: 'their' },
   { match: "[they 're] own", fix: 'their' },
   { match: "[they 're] is|are|was|were", fix: 'there' },
@@ -142,14 +142,13 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   { match: "[who 's] !who NOUN !and|or !PUNCT", fix: 'whose' },
   { match: "[who 's] own|first|last|entire|whole NOUN", fix: 'whose' },
   {
-    match: '[whose] been|going|not|a|an|the|@ing|also|always|responsible|interested|in|on !NOUN',
+    match: '[whose] been|going|not|a|an|the|@ing|also|always|responsible|interested|in|on !NOUN !of',
     fix: "who's",
   },
 
   // affect / effect and their like
   {
-    match:
-      'the|an|its|their|this|that|no|any|positive|negative|big|huge|real|lasting|great|little [affect] !NOUN',
+    match: 'the|an|its|no|any|positive|negative|big|huge|real|lasting|great|little [affect] !NOUN',
     fix: 'effect',
   },
   {
@@ -190,8 +189,12 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     fix: 'whether',
   },
   { match: '[weather] or not', fix: 'whether' },
-  { match: '[weather] we|you|i|they|it|he|she|to', fix: 'whether' },
-  { match: '[quiet] a|an|the|clear|often|some|right|different|new|enough|rare|well', fix: 'quite' },
+  { match: '<!what|the|this|that|of|such|in|ADJ [weather] we|you|i|they|it|he|she|to', fix: 'whether' },
+  {
+    match:
+      '<!how|to|so|too|very|as|#be [quiet] a|an|the|clear|often|some|right|different|new|enough|rare|well',
+    fix: 'quite',
+  },
   { match: '#be|were|was|am|is|are [quiet] ADJ|@ed|@ing', fix: 'quite' },
   {
     match:
@@ -215,7 +218,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   { match: '#subject|it|this|that|there [maybe] a|an|the|able|ADJ|@ing|@ed|of|in', fix: 'may be' },
   { match: 'PRON [no] that|how|what|the|you|about|from|it|if|why|where', fix: 'know' },
   {
-    match: "let|to|would|you|do|n't|not|please me? [now] if|what|how|that|whether|when|your|about|more",
+    match: "let|to|would|you|do|n't|not|please [now] if|what|how|that|whether|when|your|about|more",
     fix: 'know',
   },
   { match: 'let me [now]', fix: 'know' },
@@ -255,7 +258,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!the|a|an|this|that|every|each|any|my|your|our|to|NOUN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
+      '<!the|a|an|this|that|every|each|any|my|your|our|to|together|AUX|NOUN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
     fix: 'from',
   },
   {
@@ -271,7 +274,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   { match: '[mangers]', fix: 'managers' },
   { match: '[costumer]', fix: 'customer' },
   { match: '[costumers]', fix: 'customers' },
-  { match: 'i|we|you|he|she|they|she|also|just [use] to VERB', fix: 'used' },
+  { match: '^ i|we|you|he|she|they [use] to VERB', fix: 'used' },
   { match: '#be [use] to', fix: 'used' },
   { match: '#be|was|were|am|is|are [suppose] to', fix: 'supposed' },
   {
@@ -285,7 +288,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   { match: 'you|me|team|work|time|NOUN [an] PRON|the|your|my|our|i|we|to', fix: 'and' },
   {
     match:
-      '[and] hour|opportunity|engineer|honour|honor|interview|interest|understanding|example|idea|email|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
+      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|honour|honor|interview|interest|understanding|example|idea|email|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
     fix: 'an',
   },
   {
@@ -294,7 +297,8 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     fix: 'they',
   },
   {
-    match: '[they] NOUN|way|team|role|same|work|company|people|project|way|questions|conversation',
+    match:
+      '<!why|how|when|where|that|if|because|what|as|, [they] NOUN|way|team|role|same|work|company|people|project|way|questions|conversation',
     fix: 'the',
   },
   {
@@ -370,7 +374,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
       'my|your|the|real|work|daily|team|in|of|whole [live] $|in|at|and|as|of|on|has|was|is|cycle|balance|before|outside',
     fix: 'life',
   },
-  { match: 'it|that|really|it|this|also|always [strikes|stroke] me', fix: 'struck' },
+  { match: 'it|that|really|this|also|always [stroke] me', fix: 'struck' },
   {
     match: "to|will|can|could|would|not|n't|did [loss] the|my|our|your|it|any|sight|track|interest",
     fix: 'lose',
@@ -435,7 +439,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     fix: 'influence',
   },
   // its / it's, by what surrounds them
-  { match: '[its] DET|PRON|SCONJ|in|on|at|from|about|with|for|under|near|because|all !own', fix: "it's" },
+  { match: '[its] DET|PRON|SCONJ|in|on|at|from|about|with|for|under|near|because|all !own !-', fix: "it's" },
   { match: 'because|since|while|if|that|so|but|when|,|; [its] ADJ $|ADP|CCONJ|SCONJ|to', fix: "it's" },
   { match: 'because|since|while|if|that|so|but|when|and|,|;|^^ [its] @ed ADP|$', fix: "it's" },
   {
@@ -486,12 +490,16 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     unless: ['what', 'who', 'where', 'which', 'whom', 'how'],
   },
   { match: ', [to] ,', fix: 'too' },
-  { match: '[to] #tooAdjective $|to|for|,|because|that|and|in|at|with', fix: 'too', unless: ['from'] },
+  {
+    match: '<!come|came|coming|due|close|up [to] #tooAdjective $|to|for|,|because|that|and|in|at|with',
+    fix: 'too',
+    unless: ['from'],
+  },
 
   // form / from
   {
     match:
-      '!application|order|consent|booking|entry|feedback|claim|web|contact|intake|referral @singular|VERB|ADV|it|him|me|them|down|away|up [form] DET|#possessive|him|her|me|us|them|it|each|PROPN|NUM|half|inside|scratch',
+      '!application|order|consent|booking|entry|feedback|claim|web|contact|intake|referral @singular|VERB|it|him|me|them|down|away|far|straight|directly|back|up [form] DET|#possessive|him|her|me|us|them|it|each|PROPN|NUM|half|inside|scratch',
     fix: 'from',
   },
 
@@ -569,7 +577,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'with|of|to|our|your|the|many|more|sick|see|treat|treating|help|helping|and|young|older|hospital [patience] who|are|were|get|is|from',
+      'our|your|many|more|sick|see|treat|treating|help|helping|young|older|hospital [patience] who|are|were|get|from',
     fix: 'patients',
   },
   { match: 'in|your|my|the|of|strong|online|global [presents] in|of|on|here|at', fix: 'presence' },
@@ -643,7 +651,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   },
   { match: '[precede|preceded|precedes] with|to', fix: 'proceed' },
   {
-    match: 'full|free|take|took|given|gave|the|hold|over [reign|rain|rains|reigns] of|to|over|$|on',
+    match: 'full|free|take|took|given|gave|hold [reign|rain|rains|reigns] of|to|over|$|on',
     fix: 'rein',
     unless: ['king', 'queen', 'weather', 'wet', 'storm', 'morning', 'dry'],
   },
@@ -674,7 +682,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
     fix: 'straight',
   },
   {
-    match: 'a|the|each|your|this|long|sorry|old|cautionary|of|that [tail] of|about|that|is|$',
+    match: 'sorry|old|cautionary|fairy|tall|this|that|your [tail] of|about|that|is|$',
     fix: 'tale',
     unless: ['dog', 'cat', 'horse', 'long', 'end', 'plane', 'aircraft', 'cow', 'fish'],
   },

@@ -26,7 +26,12 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       const written = text.slice(start, end);
       const newText = fixed(pattern.fix, words, written);
-      if (newText === written) continue;
+      // "Code of Conduct", "Form 26": a name.
+      if (
+        newText === written ||
+        (first > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence(sentence, first))
+      )
+        continue;
       mistakes.push({
         pattern,
         rule: 'proofreading/grammar',
@@ -50,7 +55,7 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
   }
   for (const { verb, right } of verbChains(sentence)) {
     const range = { start: verb.start, end: verb.end };
-    // "By Lent it was", "over to LED": a name.
+    // "By Lent it was", "over to LED"
     if (/^\p{Lu}/u.test(text.slice(verb.start))) continue;
     mistakes.push({
       rule: 'proofreading/grammar',
@@ -60,4 +65,8 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
     });
   }
   return mistakes;
+}
+
+function startsSentence(sentence: readonly Token[], at: number): boolean {
+  return sentence.slice(0, at).every(({ pos }) => pos === 'PUNCT');
 }

@@ -39,7 +39,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: '[familiar] the|your|this|these', fix: '$0 with' },
   {
     match:
-      '[speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted] you|him|her|them|me|us !through|round|around|out|into|over|down',
+      '[speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted] you|him|her|them|me|us !through|round|around|out|into|over|down|up',
     fix: '$0 with',
   },
   {
@@ -57,7 +57,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: 'a $0',
   },
   { match: '[because] my|your|our|the NOUN !AUX !VERB !ADV $', fix: '$0 of' },
-  { match: '[instead] @ing', fix: '$0 of' },
+  { match: '<!AUX [instead] @ing', fix: '$0 of' },
   // be
   {
     match:
@@ -106,7 +106,11 @@ export const MISSING_WORDS: readonly Pattern[] = [
   // a subject
   {
     match:
-      '^^ [was|is] great|good|wonderful|lovely|nice|a|clear|very|really|so to|pleasure|that|@ing|ADJ|helpful|joy|@base !?',
+      '^^ [was|is] great|good|wonderful|lovely|nice|clear|very|really|so to|pleasure|that|@ing|ADJ|helpful|joy|@base !?',
+    fix: 'it $0',
+  },
+  {
+    match: '^^ [was|is] a great|real|true|lovely? pleasure|joy|delight|privilege|honour|honor',
     fix: 'it $0',
   },
   // have
@@ -166,7 +170,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'listen|listening|listened|respond|responded|belong|belongs|contribute|contributed|contributing [the|your|this|you|our]',
+      'listen|listening|listened|respond|responded|belong|belongs|contribute|contributed|contributing [the|your|this|you|our] !first|last|whole|entire',
     fix: 'to $0',
   },
   {

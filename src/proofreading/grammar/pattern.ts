@@ -75,7 +75,11 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
   irregularPast: ({ text, lemma }) => irregularPast(lemma) === text,
   irregularParticiple: ({ text, lemma }) => irregularParticiple(lemma) === text,
   plural: ({ pos, text, lemma }) =>
-    (pos === 'NOUN' && text !== lemma && !/(?:ing|ss|us|is)$/.test(text) && !WORD_SETS.notPlural.has(text)) ||
+    (pos === 'NOUN' &&
+      text !== lemma &&
+      /s$/.test(text) &&
+      !/(?:ss|us|is)$/.test(text) &&
+      !WORD_SETS.notPlural.has(text)) ||
     WORD_SETS.irregularPlural.has(text),
   singular: ({ pos, text, lemma }) =>
     pos === 'NOUN' &&

@@ -60,11 +60,11 @@ function readAntecedent(
   if (!found || found.number === 'either') return undefined;
   const before = sentence[found.start - 1];
   if (before && (/^(?:and|or|nor|of|,)$/.test(before.text) || TELLING.test(before.text))) return undefined;
+  // "A model to authoring modules that", "connections to a server which": which is meant?
+  if (before?.pos === 'VERB' && before.text.endsWith('ing')) return undefined;
   if (before?.pos !== 'ADP' || /(?:one|body)$/.test(found.head.text)) return found;
   const outer = readAntecedent(sentence, found.start - 1);
-  return !outer && !/^(?:NOUN|PRON)$/.test(sentence[found.start - 2]?.pos ?? '')
-    ? found
-    : outer?.number === found.number
-      ? found
-      : undefined;
+  if (outer) return outer.number === found.number ? found : undefined;
+  const nouns = sentence.slice(Math.max(0, found.start - 6), found.start - 1);
+  return nouns.some(({ pos, text }) => pos === 'NOUN' || text === 'it') ? undefined : found;
 }

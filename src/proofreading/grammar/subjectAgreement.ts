@@ -2,7 +2,7 @@ import type { Token } from '../tagger.js';
 import type { Disagreement } from './agreement/disagreement.js';
 import { DETERMINERS, readNounPhrase } from './agreement/nounPhrase.js';
 import { isPlural } from './agreement/number.js';
-import { readSubject } from './agreement/subject.js';
+import { readSubject, type Subject } from './agreement/subject.js';
 import { agreeing } from './agreement/verb.js';
 import { WORD_SETS } from './wordSets.js';
 
@@ -38,7 +38,7 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       subject.number,
       verb,
       sentence[subject.end + 1],
-      isOnlyVerb(sentence, at, subject.end),
+      isOnlyVerb(sentence, at, subject),
     );
     // "What the city needs is": a verb that looks like a noun.
     const isFree = /^what/.test(sentence[at - 1]?.text ?? '') && subject.number !== 'one';
@@ -84,11 +84,11 @@ const SELDOM_VERBS =
   /^(?:last|leave|look|back|key|lead|open|front|long|like|even|please|thank|welcome|well|do)$/;
 
 /** Whether a word is the verb of its clause, and no noun before another one: "the product launch in Pune was". */
-function isOnlyVerb(sentence: readonly Token[], start: number, at: number): boolean {
+function isOnlyVerb(sentence: readonly Token[], start: number, { end: at, hasModifiers }: Subject): boolean {
   if (WORD_SETS['say']?.has(sentence[start - 1]?.text ?? '') || SELDOM_VERBS.test(sentence[at]?.text ?? ''))
     return false;
   const next = sentence[at + 1];
-  const isEnd = at + 1 >= sentence.length || /^[.!?]$/.test(next?.text ?? '');
+  const isEnd = !hasModifiers && (at + 1 >= sentence.length || /^[.!?]$/.test(next?.text ?? ''));
   if (!isEnd && !COMPLEMENT.test(next?.pos ?? '')) return false;
   const says = WORD_SETS['say']?.has(sentence[at]?.text ?? '');
   for (const { pos, text } of sentence.slice(at + 1)) {

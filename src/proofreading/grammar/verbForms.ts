@@ -18,11 +18,6 @@ export const VERB_FORMS: readonly Pattern[] = [
   // Have
   {
     match:
-      "i|we|you|they|who have|'ve|had also|never|always|already|recently|just|really? !#nounToo [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about",
-    fix: '@participle',
-  },
-  {
-    match:
       'he|she|it|team|company|which|that has ADV? [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about',
     fix: '@participle',
   },
@@ -47,12 +42,14 @@ export const VERB_FORMS: readonly Pattern[] = [
     match: "am|is|are|was|were|be|been|'m|'re being? [@irregularPast] by|to|in|with|from|on|for|at|that|$",
     fix: '@participle',
   },
-  { match: 'was|were|is|are|been|being|be [@base] by', fix: '@participle' },
-  { match: 'have|has|had been ADV? !#adjectiveToo [@base]', fix: '@ing' },
+  {
+    match: 'was|were|is|are|been|being|be !home|copyright|down|part|close|fun [@base] by',
+    fix: '@participle',
+  },
   // A preposition, and a verb that must be a gerund
   {
     match:
-      '<!most|all|a|the in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
+      '<!most|all|a|the|just in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
     fix: '@ing',
   },
   {
@@ -67,7 +64,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      'let|lets|make|makes|made|help|helps|helped me|us|you|him|her|them [@ed|@verbS] DET|PRON|#possessive|how|what|that|to|with',
+      '<!the|your|any|of|all|more|such|for let|lets|make|makes|made|help|helps|helped me|us|you|him|her|them [@ed|@verbS] DET|PRON|#possessive|how|what|that|to|with',
     fix: '@base',
   },
   {
@@ -84,11 +81,6 @@ export const VERB_FORMS: readonly Pattern[] = [
     match:
       '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|consider|considered|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
     fix: '@ing',
-  },
-  {
-    match:
-      "i|we|you|he|she|they|who have|has|had|'ve not|n't|already|also|never|always|since|recently? !#nounToo [@base] !-",
-    fix: '@participle',
   },
   { match: 'look|looking forward to [#commonVerb] !NUM', fix: '@ing' },
   { match: 'let|make me|us|you [to #commonVerb]', fix: '@base' },

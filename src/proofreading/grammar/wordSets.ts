@@ -57,6 +57,10 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     robotics electronics graphics genetics dynamics mechanics acoustics athletics gymnastics obstetrics paediatrics
     pediatrics orthopaedics ergonomics optics semantics series species means headquarters always thanks gas bus lens
     business process access success progress class address press stress atlas canvas process kudos chess lots hames stores works`),
+  /** Verbs that a tagger may take for plurals: "this results in". */
+  verbToo: set(
+    'results matters means helps needs looks sounds feels shows works leads points calls changes allows',
+  ),
   irregularPlural: set('people children men women criteria phenomena feet teeth'),
   subject: set('i we he she they'),
   thirdSingular: set('he she it'),
@@ -77,7 +81,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer aircraft offspring dozen hundred thousand million hertz crore
-    lakh youth cattle poultry livestock offset rest bulk lot`),
+    lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
     set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees
@@ -126,15 +130,15 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     set(`right content like open free welcome own worth live clear ready due well dear near close busy
     complete separate present alert aware keen moot upset wont short long slow calm clean dry level narrow empty secure
     concrete correct direct discreet exempt fit frank humble idle intent mature perfect polite rough select smooth
-    subject tame thin warm yellow key more past last next first thanks please`),
+    subject tame thin warm yellow key more past last next first thanks please cross blunt dim firm sound fun ace`),
   /** Past forms that are base forms of other verbs. */
   baseToo: set('lay bore fell found saw felt left ground wound bound rose wove lied spat fed'),
   /** Nouns that a tagger may take for the base form of a verb. */
   nounToo: set(
-    'lot experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word',
+    'lot experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word code',
   ),
   uncounted: set(
-    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish',
+    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish hertz crore lakh quid',
   ),
   /** What numbers name: "level five", "round two". */
   numbered: set(

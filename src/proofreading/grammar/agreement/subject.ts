@@ -23,6 +23,7 @@ export interface Subject {
   readonly number: GrammaticalNumber;
   /** Where its verb should stand. */
   readonly end: number;
+  readonly hasModifiers: boolean;
 }
 
 /**
@@ -50,7 +51,7 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
   if (!first.hasDeterminer && (number !== 'many' || /ing$/.test(sentence[start]?.text ?? '')))
     return undefined;
   while (sentence[end]?.pos === 'ADV' || sentence[end]?.text === 'also') end++;
-  return { head: first.head, number, end };
+  return { head: first.head, number, end, hasModifiers };
 }
 
 /** "Doing the wages for a circus": one thing, whatever is done. */
@@ -63,7 +64,9 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
   const next = sentence[start + 1];
   if (!head || !next || (!/^(?:DET|ADP|PRON|ADV)$/.test(next.pos) && next.text !== 'to')) return undefined;
   const end = readObjects(sentence, start + 1);
-  return /^(?:are|were|have)$/.test(sentence[end]?.text ?? '') ? { head, number: 'one', end } : undefined;
+  return /^(?:are|were|have)$/.test(sentence[end]?.text ?? '')
+    ? { head, number: 'one', end, hasModifiers: true }
+    : undefined;
 }
 
 function together(first: NounPhrase, second: NounPhrase, hasModifiers: boolean): GrammaticalNumber {
@@ -153,6 +156,7 @@ function isHelperOf({ pos, text }: Token): boolean {
 /** Objects, adjectives and particles behind a verb. */
 function readObjects(sentence: readonly Token[], start: number): number {
   let at = start;
+  let object = -1;
   for (let i = 0; i < 5; i++) {
     const token = sentence[at];
     if (!token) return at;
@@ -163,8 +167,10 @@ function readObjects(sentence: readonly Token[], start: number): number {
     else if (token.pos === 'ADV' || (token.pos === 'ADJ' && sentence[at + 1]?.pos !== 'NOUN')) at++;
     else {
       const phrase = readNounPhrase(sentence, at);
-      if (!phrase) return at;
+      // "The order the streams are": a clause of its own.
+      if (!phrase || object === at) return at;
       at = phrase.end;
+      object = at;
     }
   }
   return at;
