@@ -1,0 +1,61 @@
+import type { Pattern } from '../pattern.js';
+
+/** "Than" and "then", "too" and "to", "of" and "off". */
+export const THAN_AND_TOO: readonly Pattern[] = [
+  { match: '#comparative [then] PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|ADP|ADV|AUX|SCONJ', fix: 'than' },
+  {
+    match: 'more|less|fewer|rather ADJ|ADV|NOUN|VERB [then] PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|SCONJ|ADP',
+    fix: 'than',
+  },
+  { match: 'more|less|fewer ADJ|ADV NOUN [then] PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|SCONJ|ADP', fix: 'than' },
+  { match: '#comparative NOUN [then] PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|SCONJ|ADP', fix: 'than' },
+  { match: 'no|any sooner|longer|more|less|better [then]', fix: 'than' },
+  { match: 'since|until|by|back|till [than] !PUNCT !NOUN', fix: 'then' },
+  { match: '^^ [than] PRON|DET', fix: 'then' },
+  {
+    match:
+      "AUX|not|n't|never|far|all|way|also|me|it [to] much|many|early|late|small|big|hard|long|few|soon|little|often|quickly|slow|slowly|busy|nervous|tired|shy|modest|short|fast|good|young|old|strict|expensive|complex|risky !NOUN !VERB",
+    fix: 'too',
+  },
+  { match: 'be [to] ADJ to|for|$', fix: 'too' },
+  { match: 'AUX [to] ADJ to', fix: 'too' },
+  { match: '[to] much|many !NOUN !people !of', fix: 'too' },
+  { match: '^^ me [to] .|!', fix: 'too' },
+  {
+    match:
+      'forward|able|want|like|love|going|hope|need|chance|opportunity|happy|glad|ready|thanks|due|according|listen|similar|close|keen|eager|pleasure|way [too] VERB|DET|PRON|PROPN|AUX|@ing',
+    fix: 'to',
+  },
+  { match: 'VERB|NOUN [too] the|a|an|my|your|our|their|its|his|her NOUN|ADJ', fix: 'to' },
+  { match: '[two] much|many|late|early|soon|often', fix: 'too' },
+  { match: 'right [of] the bat', fix: 'off' },
+  {
+    match:
+      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|way|rest|couple|thanks [off] the|my|your|our|those|these|work|you|us|a|people|NOUN',
+    fix: 'of',
+  },
+  {
+    match:
+      'set|take|took|taken|put|kick|kicked|sign|signed|pay|paid|pays|show|cut|day|days|log|hand|handed|better|switch|drop|dropped|turn|turned [of] $',
+    fix: 'off',
+  },
+  { match: 'take|took|get|hit|kick|kicked|start|started|pay|set [of] to|on|with|in|the ground', fix: 'off' },
+  {
+    match:
+      '#comparative|@er ~* [then] DET|PRON|NOUN|PROPN|ADP|to|ever|before|NUM|@ing|having|being|yours|ours|most|any|usual|expected|planned',
+    fix: 'than',
+    unless: ['if', 'when', 'first', 'once', 'and', 'until', 'after'],
+  },
+  {
+    match: "is|are|am|was|were|'m|'re [to] $",
+    fix: 'too',
+    unless: ['what', 'who', 'where', 'which', 'whom', 'how'],
+  },
+  { match: ', [to] ,', fix: 'too' },
+  {
+    match: '<!come|came|coming|due|close|up [to] #tooAdjective $|to|for|,|because|that|and|in|at|with',
+    fix: 'too',
+    unless: ['from'],
+  },
+  { match: '#ofNoun [off] DET|NOUN|#possessive|PRON|@ing|NUM|ADJ|PROPN', fix: 'of' },
+];
