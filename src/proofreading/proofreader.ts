@@ -75,8 +75,9 @@ export class Proofreader {
       lints
         .filter(({ rule }) => (rule === SPELLING) === isSpelling)
         .flatMap((lint) => this.#judge(lint, passage, words, unknown) ?? []);
-    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon));
-    for (const sentence of this.#tag(text)) mistakes.push(...checkGrammar(text, sentence));
+    const sentences = this.#tag(text);
+    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon, sentences));
+    for (const sentence of sentences) mistakes.push(...checkGrammar(text, sentence));
     mistakes.push(...judged(false));
     const apart = phrasesApart(passage);
     return withoutOverlaps(

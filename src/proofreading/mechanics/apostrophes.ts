@@ -2,31 +2,62 @@ import type { Lexicon } from '../lexicon.js';
 import type { Mistake } from '../mistake.js';
 import { slip } from './slip.js';
 
-/** Where only "I'd" and "I'll" can stand, and not "id" or "ill". */
+/** Apostrophes that show in the characters alone. Those that need the words around them: `possessives.ts`. */
+export function* apostrophes(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  yield* contractions(text);
+  yield* pronouns(text);
+  yield* decades(text);
+  yield* possessiveNames(text, lexicon);
+}
+
+/** "Id" and "Ill" with their capital are "I'd" and "I'll", but for "an Id card" and "Ill health". */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
-    /\bId(?= (?:love|like|be|have|also|really|rather|say|prefer|welcome|appreciate|happily|gladly|never|just|want|been|worked)\b)/g,
+    /(?<!\b(?:an?|the|my|your|our|their|his|her|user|staff|employee|national) )\bId(?= \p{Ll})(?! (?:card|number|badge|check|document|pass|of|is|was|and|or)s?\b)/gu,
     "I'd",
   ],
   [
-    /\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come)\b)/g,
+    /(?:(?<=[\p{Ll},;:] )\bIll(?= \p{Ll})|\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come|add|admit|always|just|tell|know|say|wait|leave)\b))/gu,
     "I'll",
   ],
 ];
 
-export function* contractions(text: string): Iterable<Mistake> {
-  for (const [pattern, right] of CONTRACTIONS) {
+function* contractions(text: string): Iterable<Mistake> {
+  for (const [pattern, right] of CONTRACTIONS)
     for (const { 0: written, index } of text.matchAll(pattern))
       yield slip(
         { start: index, end: index + written.length },
         `"${written}" should be "${right}" here.`,
         right,
       );
-  }
+}
+
+/** "your's", "their's": these have none. */
+function* pronouns(text: string): Iterable<Mistake> {
+  for (const { 0: written, index } of text.matchAll(
+    /(?<![\p{L}'’])(?:(?:your|our|her|their)['’]s|(?:your|our|her|their|it)s['’](?=[ ,.;:!?]|$))(?![\p{L}\p{N}])/giu,
+  ))
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${written}" has no apostrophe.`,
+      written.replace(/['’]/, ''),
+    );
+}
+
+/** "the 1990's": decades are plurals. */
+function* decades(text: string): Iterable<Mistake> {
+  for (const { 0: written, index } of text.matchAll(
+    /(?<=\b(?:the|early|mid|late|my|her|his|their|in) ['’]?|-)(?:1[5-9]|20)?\d0['’]s(?![\p{L}\p{N}])/gu,
+  ))
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${written}" has no apostrophe.`,
+      written.replace(/['’]/, ''),
+    );
 }
 
 /** "Rajs team": a name, an s, and what is theirs. */
-export function* possessiveNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
+function* possessiveNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
   const pattern =
     /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}]{2,})s(?= (?!(?:and|or|are|were|have|had|who|that|which|in|on|at|to|of|for|from|with|do|did|can|will|would|is|was|has|by|as|but|because)\b)\p{Ll}{3,})/gu;
   for (const { 0: written, 1: name = '', index } of text.matchAll(pattern)) {

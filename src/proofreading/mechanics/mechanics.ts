@@ -1,18 +1,25 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Mistake } from '../mistake.js';
 import type { Passage } from '../passages.js';
-import { contractions, possessiveNames } from './apostrophes.js';
+import type { Token } from '../tagger.js';
+import { apostrophes } from './apostrophes.js';
 import { articles } from './articles.js';
 import { firstCapital, sentenceStarts, strayCapitals, uncapitalisedNames } from './capitals.js';
 import { doubledWords } from './doubledWords.js';
+import { itsOwn } from './itsOwn.js';
 import { leadIns } from './leadIns.js';
 import { marks } from './marks.js';
 import { pairs } from './pairs.js';
+import { possessives } from './possessives.js';
 import { sentenceEnds } from './sentenceEnds.js';
 import { splitWords } from './splitWords.js';
 
-/** What shows in the characters alone: spaces and marks, capitals, articles, words that are joined or split. */
-export function checkMechanics({ text, kind }: Passage, lexicon: Lexicon): Mistake[] {
+/** Spaces and marks, capitals, articles, apostrophes, words that are split: most of it shows in the characters alone. */
+export function checkMechanics(
+  { text, kind }: Passage,
+  lexicon: Lexicon,
+  sentences: readonly (readonly Token[])[],
+): Mistake[] {
   return [
     ...doubledWords(text),
     ...marks(text),
@@ -20,8 +27,8 @@ export function checkMechanics({ text, kind }: Passage, lexicon: Lexicon): Mista
     ...articles(text),
     ...splitWords(text, lexicon),
     ...strayCapitals(text),
-    ...contractions(text),
-    ...possessiveNames(text, lexicon),
+    ...apostrophes(text, lexicon),
+    ...sentences.flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
     ...(kind === 'prose' ? [...sentenceStarts(text), ...sentenceEnds(text), ...leadIns(text)] : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
     ...(kind === 'greeting' ? uncapitalisedNames(text, lexicon) : []),

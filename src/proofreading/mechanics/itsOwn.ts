@@ -1,0 +1,87 @@
+import type { Mistake } from '../mistake.js';
+import type { Token } from '../tagger.js';
+import { slip } from './slip.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/** Behind these, no clause begins. */
+const PREPOSITIONS = words(
+  'of in on at by with from about into onto through over under around behind across between against towards toward within without during despite beyond up off near to',
+);
+/** Verbs behind which a clause may begin without a word in between. */
+const OF_CLAUSES = words(
+  `think know say see hope believe guess suppose feel find hear mean tell bet wish suspect imagine reckon assume doubt
+   realise realize notice admit agree understand figure ensure pretend decide learn read remember forget swear promise
+   consider show be do let help make seem look appear wonder sense fear expect claim argue explain provide suppose`,
+);
+const SUBORDINATE = words(
+  'when if once whenever where what because although though since unless as provided given so',
+);
+const OPENERS = words('. , ; : and or but because that where how');
+const PREDICATES = words('time fun work home music magic money luck bliss hell love nice cold clear proof');
+
+/** "lost it's funding", "the company and it's people", "it's value was proven": what is its own. */
+export function* itsOwn(sentence: readonly Token[]): Iterable<Mistake> {
+  for (const [at, it] of sentence.entries()) {
+    const mark = sentence[at + 1];
+    if (it.text !== 'it' || mark?.text !== "'s" || !isOwned(sentence, at)) continue;
+    yield slip(
+      { start: it.start, end: mark.end },
+      `"It's" is "it is": what belongs to it is "its".`,
+      it.start === 0 ? 'Its' : 'its',
+    );
+  }
+}
+
+function isOwned(sentence: readonly Token[], at: number): boolean {
+  const before = sentence[at - 1];
+  const next = sentence[at + 2];
+  // "by it's creak", "about it's values"
+  if (before && PREPOSITIONS.has(before.text))
+    return !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos);
+  // "lost it's funding", "kept it's lean"
+  if (before && isPlainVerb(before)) {
+    const opensClause = sentence.slice(0, at).some(({ text }) => SUBORDINATE.has(text));
+    return (
+      !opensClause && /^(?:NOUN|VERB|ADJ|NUM)$/.test(next?.pos ?? '') && !PREDICATES.has(next?.text ?? '')
+    );
+  }
+  const { first, end } = thing(sentence, at + 2);
+  const after = sentence[end];
+  if (!first || (end === at + 3 && PREDICATES.has(first.text))) return false;
+  // "it's value was proven"
+  if (!before || OPENERS.has(before.text)) {
+    if (isFiniteVerb(after)) return true;
+    // "the company and it's people"
+    const isEnd = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos);
+    return before?.text === 'and' && isEnd && /^(?:NOUN|PROPN)$/.test(sentence[at - 2]?.pos ?? '');
+  }
+  return false;
+}
+
+function isPlainVerb({ pos, lemma }: Token): boolean {
+  return (pos === 'VERB' || (pos === 'AUX' && lemma === 'have')) && !OF_CLAUSES.has(lemma);
+}
+
+/** The noun phrase that begins there: its noun, and where it ends. */
+function thing(sentence: readonly Token[], start: number): { first: Token | undefined; end: number } {
+  let end = start;
+  while (sentence[end]?.pos === 'ADJ' && isNounLike(sentence[end + 1])) end++;
+  const first = sentence[end];
+  if (!isNounLike(first)) return { first: undefined, end };
+  end++;
+  while (sentence[end]?.pos === 'NOUN') end++;
+  return { first, end };
+}
+
+/** The tagger takes "it is" for granted, and what is owned for a verb: "it's drains". */
+function isNounLike(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'NOUN' ||
+    (token?.pos === 'VERB' && !/(?:ing|ed|en|own)$/.test(token.text) && token.text === token.lemma) ||
+    (token?.pos === 'VERB' && /[^s]s$/.test(token.text))
+  );
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return !!token && /^(?:is|was|has|are|were|will|can|could|would)$/.test(token.text);
+}

@@ -1,0 +1,206 @@
+import type { Mistake } from '../mistake.js';
+import type { Token } from '../tagger.js';
+import { ATTRIBUTIVE, DOINGS, isOwned, isOwner, MEASURED, OWNED, TIMES } from './owners.js';
+import { slip } from './slip.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const POSSESSIVES = words('my your our his her its their');
+const ONE = words('a an another each every one this');
+const MANY = words(
+  'many several few these those various different two three four five six seven eight nine ten',
+);
+const SUBJECTS = words('i you we they he she it');
+/** What begins a clause, so that a noun and a verb are to follow. */
+const CLAUSES = words(
+  'that because since when while if although though and but so where how as whether which what who before after until than like , ; :',
+);
+
+/** Apostrophes by the words around them: "the managers office", "two year's experience", "we saw alert's". */
+export function* possessives(text: string, tagged: readonly Token[]): Iterable<Mistake> {
+  const sentence = tagged.flatMap(apart);
+  for (let at = 0; at < sentence.length; at++) {
+    const { start = 0, end = 0 } = sentence[at] ?? {};
+    const written = text.slice(start, end);
+    // Names own things; "SLA's" may be a plural.
+    if (/^\p{Lu}\p{Ll}/u.test(written) && start > 0) continue;
+    const mistake = isMarked(sentence, at) ? tooMany(sentence, at, written) : missing(sentence, at);
+    if (mistake) yield mistake;
+  }
+}
+
+/** The tagger takes a word and its 's for one where a mark follows. */
+function apart(token: Token): Token[] {
+  const { text, start, end } = token;
+  if (!/^\p{L}{2,}'s$/u.test(text)) return [token];
+  const word = text.slice(0, -2);
+  return [
+    { ...token, text: word, lemma: word, pos: 'NOUN', end: end - 2 },
+    { text: "'s", lemma: "'s", pos: 'PART', start: start + word.length, end },
+  ];
+}
+
+/** Whether 's stands behind the word. */
+function isMarked(sentence: readonly Token[], at: number): boolean {
+  return sentence[at + 1]?.text === "'s" && sentence[at + 1]?.start === sentence[at]?.end;
+}
+
+function replaced(tokens: readonly Token[], newText: string, what: string): Mistake | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return undefined;
+  return slip({ start: first.start, end: last.end }, what, newText);
+}
+
+/** An apostrophe in a plural, in a verb, or before the s of several. */
+function tooMany(sentence: readonly Token[], at: number, written: string): Mistake | undefined {
+  const [word, next] = [sentence[at], sentence[at + 2]];
+  if (!word || !/^\p{L}+$/u.test(word.text) || SUBJECTS.has(word.text)) return undefined;
+  const tokens = sentence.slice(at, at + 2);
+  const bare = `${written}s`;
+  // "two year's experience"
+  if (TIMES.has(word.text) && isSeveral(sentence[at - 1]) && (next?.pos === 'NOUN' || next?.pos === 'ADJ'))
+    return replaced(tokens, `${bare}'`, `Of several, the apostrophe stands behind the s: "${bare}'".`);
+  if (isVerb(sentence, at)) return replaced(tokens, bare, `"${bare}" is a verb, and has no apostrophe.`);
+  return isPlural(sentence, at)
+    ? replaced(tokens, bare, `"${bare}" is a plural, and has no apostrophe.`)
+    : undefined;
+}
+
+/** "it take's time", "a team that need's a month". */
+function isVerb(sentence: readonly Token[], at: number): boolean {
+  const [before, word, next] = [sentence[at - 1], sentence[at], sentence[at + 2]];
+  if (!before || !word || word.text.length < 3 || TIMES.has(word.text) || /day$/.test(word.text))
+    return false;
+  if (!/^(?:it|he|she|who|which|that)$/.test(before.text)) return false;
+  const isVerbLike = word.pos === 'VERB';
+  if (/^(?:he|she|who|it)$/.test(before.text))
+    return isVerbLike || /^(?:DET|ADP|PRON)$/.test(next?.pos ?? '');
+  // "which company's", "that team's work"
+  return isVerbLike && /^(?:DET|PRON|ADP|ADV|SCONJ|PUNCT)$/.test(next?.pos ?? 'PUNCT');
+}
+
+/** "of the loom's and", "seven year's, and", "about alert's": nothing follows that it could own. */
+function isPlural(sentence: readonly Token[], at: number): boolean {
+  const word = sentence[at];
+  if (
+    !word ||
+    (word.pos !== 'NOUN' && !isAcronym(word)) ||
+    /^(?:people|children|men|women|else|one|body)$/.test(word.text)
+  )
+    return false;
+  if (/(?:body|one|s|x|day)$/.test(word.text) && !/^(?:phone|zone|drone|stone|bone|tone)$/.test(word.text))
+    return false;
+  const next = sentence[at + 2];
+  const start = phraseStart(sentence, at);
+  const phrase = sentence.slice(start, at);
+  const isFree =
+    !next ||
+    /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.pos) ||
+    /^(?:are|were|have|do)$/.test(next.text) ||
+    isPronoun(next) ||
+    /^wh/.test(next.text);
+  if (!isFree || next?.text === "'" || next?.text === '-') return false;
+  // "two full hour's."
+  if (isSeveral(phrase[0])) return true;
+  const before = sentence[start - 1];
+  if (!before || TIMES.has(word.text)) return false;
+  const isObject =
+    (before.pos === 'ADP' && !CLAUSES.has(before.text)) ||
+    (before.pos === 'VERB' &&
+      (!next || /^(?:CCONJ|PUNCT)$/.test(next.pos)) &&
+      !phrase.some(({ text }) => ONE.has(text)));
+  if (!isObject || sentence.slice(0, at).some(({ text }) => /^(?:than|like|as)$/.test(text))) return false;
+  // "at my mother's", "of a friend's": what is theirs goes without saying.
+  const isBare = !phrase.some(({ pos, text }) => pos === 'DET' || POSSESSIVES.has(text));
+  const isPlace =
+    /^(?:at|to|from|of|near|round|by)$/.test(before.text) && (isOwner(word.text) || /ie$/.test(word.text));
+  return isBare ? !isPlace : !isOwner(word.text) && !isPlace;
+}
+
+function isAcronym(token: Token): boolean {
+  return (
+    token.pos === 'PROPN' &&
+    token.text.length <= 5 &&
+    !/[aeiou]{2}|[aeiou].*[aeiou]/.test(token.text) &&
+    !/[aeiouy]/.test(token.text.slice(-1))
+  );
+}
+
+function isPronoun({ text }: Token): boolean {
+  return SUBJECTS.has(text);
+}
+
+/** Where the noun phrase that ends in a word begins. */
+function phraseStart(sentence: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const { pos = '', text = '' } = sentence[start - 1] ?? {};
+    const isPart =
+      /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) ||
+      (pos === 'DET' && !/^(?:which|what)$/.test(text)) ||
+      POSSESSIVES.has(text);
+    if (!isPart) break;
+    start--;
+    if (pos === 'DET' || POSSESSIVES.has(text) || isSeveral(sentence[start])) break;
+  }
+  return start;
+}
+
+function isSeveral(token: Token | undefined): boolean {
+  if (!token) return false;
+  return MANY.has(token.text) || (token.pos === 'NUM' && !/^(?:one|1|half|\d{4})$/.test(token.text));
+}
+
+/** A possessive without its apostrophe. */
+function missing(sentence: readonly Token[], at: number): Mistake | undefined {
+  const [before, word, next, after] = [sentence[at - 1], sentence[at], sentence[at + 1], sentence[at + 2]];
+  if (!word || !next || !/^\p{L}+$/u.test(word.text)) return undefined;
+  const somebody =
+    /^(?:(?:every|some|any|no)(?:body|one)|people|children|women|(?:fisher|sports|trades|work|police|crafts|sales|fire|lines)?men)(?=s$)/.exec(
+      word.text,
+    )?.[0];
+  const isNounNext = next.pos === 'NOUN' || next.pos === 'ADJ';
+  if (
+    somebody &&
+    (isNounNext || /^(?:every|some|any|no)/.test(word.text)) &&
+    !(word.text === 'peoples' && before?.pos === 'DET')
+  )
+    return replaced([word], `${somebody}'s`, `"${word.text}" has no apostrophe: "${somebody}'s".`);
+  if (word.pos !== 'NOUN' || word.text === word.lemma || !word.text.endsWith('s')) return undefined;
+  const owner = `${word.lemma}'s`;
+  const found = (right: string) => replaced([word], right, `"${word.text}" has no apostrophe: "${right}".`);
+  // "six months notice"
+  if (TIMES.has(word.lemma) && isSeveral(before) && MEASURED.has(next.text)) return found(`${word.text}'`);
+  // "last nights chat"
+  if (TIMES.has(word.lemma) && /^(?:last|next|this|another|a|an|one|each|every)$/.test(before?.text ?? ''))
+    return (isNounNext || next.pos === 'VERB') && !/^(?:old|person|people|later)$/.test(next.text)
+      ? found(owner)
+      : undefined;
+  if (next.pos !== 'NOUN' && !isOwned(next.text)) return undefined;
+  const start = phraseStart(sentence, at);
+  const first = sentence[start];
+  // "one persons history", "a drivers licence"
+  if (
+    before &&
+    ONE.has(before.text) &&
+    start === at - 1 &&
+    next.pos === 'NOUN' &&
+    isOwner(word.lemma) &&
+    !ATTRIBUTIVE.has(word.text)
+  )
+    return found(owner);
+  if (
+    !first ||
+    start === at ||
+    !(POSSESSIVES.has(first.text) || /^(?:the|each|every|a|an)$/.test(first.text))
+  )
+    return undefined;
+  if (!isOwner(word.lemma) || !isOwned(next.text) || (ATTRIBUTIVE.has(word.text) && !OWNED.has(next.text)))
+    return undefined;
+  if (after && /^(?:NOUN|PROPN|DET|PRON|NUM)$/.test(after.pos) && !(isPronoun(after) && after.text !== 'it'))
+    return undefined;
+  // "how the nurses answer, "
+  const opens =
+    start === 0 || CLAUSES.has(sentence[start - 1]?.text ?? '') || sentence[start - 1]?.pos === 'NOUN';
+  if (DOINGS.has(next.text) && opens && after?.pos !== 'AUX') return undefined;
+  return found(owner);
+}

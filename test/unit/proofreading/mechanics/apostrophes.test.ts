@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { apostrophes } from '../../../../src/proofreading/mechanics/apostrophes.js';
+import { itsOwn } from '../../../../src/proofreading/mechanics/itsOwn.js';
+import { possessives } from '../../../../src/proofreading/mechanics/possessives.js';
+import { createTagger } from '../../../../src/proofreading/tagger.js';
+import { ENGLISH, mended } from '../../support/mechanics.js';
+
+const tag = createTagger();
+const check = (text: string) => [
+  ...apostrophes(text, ENGLISH),
+  ...tag(text).flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
+];
+
+describe('apostrophes', () => {
+  test.each([
+    [
+      "The choice is your's, and Id gladly come. Ill write.",
+      "The choice is yours, and I'd gladly come. I'll write.",
+    ],
+    ["We met in the 1990's, and the late 80's.", 'We met in the 1990s, and the late 80s.'],
+    [
+      'I sat in the managers office, and heard your mothers advice.',
+      "I sat in the manager's office, and heard your mother's advice.",
+    ],
+    [
+      "After two year's experience I gave six months notice.",
+      "After two years' experience I gave six months' notice.",
+    ],
+    [
+      'Thank you for last nights chat, at an hours notice.',
+      "Thank you for last night's chat, at an hour's notice.",
+    ],
+    [
+      "It take's time, and a team that need's a month waits.",
+      'It takes time, and a team that needs a month waits.',
+    ],
+    [
+      "The noise of the loom's and seven year's, in two full hour's.",
+      'The noise of the looms and seven years, in two full hours.',
+    ],
+    ["I worked with SLA's, and with scam's.", 'I worked with SLAs, and with scams.'],
+    ['The fishermens letters are on everyones wall.', "The fishermen's letters are on everyone's wall."],
+  ])('are mended: “%s”', (text, expected) => {
+    expect(mended(text, check(text))).toBe(expected);
+  });
+
+  test.each([
+    [
+      "The site lost it's funding, and you can tell it by it's drains.",
+      'The site lost its funding, and you can tell it by its drains.',
+    ],
+    [
+      "It's value was proven, and I liked the company and it's people.",
+      'Its value was proven, and I liked the company and its people.',
+    ],
+  ])('are none in “its”: “%s”', (text, expected) => {
+    expect(mended(text, check(text))).toBe(expected);
+  });
+
+  test.each([
+    "I met her at my mother's, and at Luke's, upstairs from the bookie's.",
+    "The manager's office and the managers' offices are the nurses' business.",
+    "It's good that it's raining, and I think it's work worth doing; provided it's sorted, it's fun.",
+    "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
+    'How the nurses answer calls, and how the managers plan, surprised me.',
+    'A sales role, a systems engineer, the visitors centre, two years old, in the 1990s.',
+    'Show me an Id card. Ill health kept me away, and the ill man wed.',
+    "When it works it's magic, and he's the one that's kind.",
+  ])('are right in “%s”', (text) => {
+    expect(mended(text, check(text))).toBe(text);
+  });
+});
