@@ -153,4 +153,25 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [is]', fix: 'are' },
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [was]', fix: 'were' },
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [has]', fix: 'have' },
+  // Questions
+  { match: '^^ what|where|how|why|when? [is] you|we|they', fix: 'are' },
+  { match: '^^ what|where|how|why|when? [was] you|we|they', fix: 'were' },
+  { match: '^^ what|where|how|why|when? [has] you|we|they', fix: 'have' },
+  { match: '^^ what|where|how|why|when? [does] i|you|we|they', fix: 'do' },
+  { match: '^^ what|where|how|why|when? [do] he|she|it', fix: 'does' },
+  // How much, how many
+  {
+    match: '<!as|so|very|too|pretty|not|that|is|was|this|how [much] !#times !#measures @plural',
+    fix: 'many',
+  },
+  {
+    match: '[many] information|feedback|advice|knowledge|equipment|furniture|evidence|progress !NOUN',
+    fix: 'much',
+  },
+  { match: '[an advice|information|equipment] !NOUN !-', fix: '$2' },
+  {
+    match:
+      '<!no|any|once [more better|worse|greater|larger|smaller|bigger|higher|lower|faster|slower|easier|harder|stronger|simpler|deeper|longer|shorter|closer|clearer|safer|cheaper] !-',
+    fix: '$2',
+  },
 ];

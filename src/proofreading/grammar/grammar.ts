@@ -15,9 +15,13 @@ const PATTERNS = [CONFUSED_WORDS, APOSTROPHES, AGREEMENT, VERB_FORMS, MISSING_WO
   .flat()
   .map((pattern) => ({ pattern, find: compile(pattern.match) }));
 
+/** What has more words and marks than this is no sentence, and would take long to read. */
+const LONGEST = 300;
+
 /** Errors that show in the parts of speech of a sentence. */
 export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake & { pattern?: Pattern })[] {
   const mistakes: (Mistake & { pattern?: Pattern })[] = [];
+  if (sentence.length > LONGEST) return mistakes;
   for (const { pattern, find } of PATTERNS) {
     for (const { first, last } of find(sentence)) {
       if (pattern.unless && sentence.slice(0, first).some(({ text: word }) => pattern.unless?.includes(word)))

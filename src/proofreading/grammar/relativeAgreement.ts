@@ -1,7 +1,7 @@
 import type { Token } from '../tagger.js';
 import type { Disagreement } from './agreement/disagreement.js';
 import { readNounPhrase } from './agreement/nounPhrase.js';
-import type { GrammaticalNumber } from './agreement/number.js';
+import { type GrammaticalNumber, isPlural } from './agreement/number.js';
 import { agreeing } from './agreement/verb.js';
 
 /** Verbs of telling: behind the one who is told, "that" opens no relative clause ("I told the nurses that was fine"). */
@@ -28,7 +28,9 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
     const isApart = sentence[at - 1]?.text === ',' && relative.text === 'who';
     const antecedent = readAntecedent(sentence, isApart ? at - 1 : at);
     if (!verb || !antecedent) return [];
-    const right = agreeing(antecedent.number, verb, sentence[end + 1], true);
+    // "Plans are on the agenda that are too long"
+    const isFar = antecedent.number === 'one' && sentence.slice(Math.max(0, at - 10), at).some(isPlural);
+    const right = isFar ? undefined : agreeing(antecedent.number, verb, sentence[end + 1], true);
     return right ? [{ subject: antecedent.head, verb, right }] : [];
   });
 }

@@ -88,7 +88,11 @@ function formBehind(
   if (DO.has(text)) return behindDo(sentence, before, verb, at);
   if (HAVE.has(text)) return behindHave(sentence, before, verb, at);
   if (BE.has(text)) return behindBe(sentence, before, verb, at);
-  if (/^(?:i|we|he|she|they|you)$/.test(text)) return behindSubject(sentence, before, verb, at);
+  if (/^(?:i|we|he|she|they|you|it)$/.test(text))
+    return (
+      behindQuestion(sentence, before, verb) ??
+      (text === 'it' ? undefined : behindSubject(sentence, before, verb, at))
+    );
   return before === at - 1 ? behindPreposition(sentence, before, verb) : undefined;
 }
 
@@ -135,6 +139,20 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
     (isInfinitive || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? ''))
     ? verb.lemma
     : undefined;
+}
+
+/** "Did you knew", "have they went", "could you told". */
+function behindQuestion(sentence: readonly Token[], subject: number, verb: Token): string | undefined {
+  const helper = sentence[subject - 1]?.text ?? '';
+  const before = sentence[subject - 2];
+  const asks =
+    !before ||
+    /^(?:PUNCT|CCONJ)$/.test(before.pos) ||
+    /^(?:what|when|where|how|why|who|which)$/.test(before.text);
+  if (!asks) return undefined;
+  if (DO.has(helper)) return isPast(verb) || isThird(verb) ? verb.lemma : undefined;
+  if (MODALS.has(helper)) return isPast(verb) || isThird(verb) || isIng(verb) ? verb.lemma : undefined;
+  return HAVE.has(helper) && irregularPast(verb.lemma) === verb.text ? participle(verb.lemma) : undefined;
 }
 
 /** "could told", "will going", "can makes". */

@@ -96,4 +96,15 @@ export const VERB_FORMS: readonly Pattern[] = [
       'have|has|had|need|needs|able|ready|how|where|nowhere|somebody|nobody|someone|hard|easy|fair|order|great|good|nice|lovely|wonderful|pleasure|like|love|want|hope to !#baseToo [@ed] !NOUN !ADJ',
     fix: '@base',
   },
+  // Used to
+  { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
+  { match: '^ i|we|you|he|she|they used to [@ing]', fix: '@base' },
+  // Made, let: no "to"
+  { match: 'makes|made|making|lets|letting me|us|you|him|them [to @base]', fix: '@base' },
+  // A verb that has its object without help
+  { match: '<!to|for|a|the [discuss|discussed|discussing about]', fix: '$1' },
+  {
+    match: '[explain|explained|explaining|describe|described|describing] me|us how|the|what|why|your|about',
+    fix: '$0 to',
+  },
 ];

@@ -62,6 +62,12 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
     return undefined;
   // "Working dogs are", "moving vans": what is done must be told from what does it.
   const next = sentence[start + 1];
+  if (
+    /^(?:depending|including|following|regarding|considering|concerning|using|according)$/.test(
+      head?.text ?? '',
+    )
+  )
+    return undefined;
   if (!head || !next || (!/^(?:DET|ADP|PRON|ADV)$/.test(next.pos) && next.text !== 'to')) return undefined;
   const end = readObjects(sentence, start + 1);
   return /^(?:are|were|have)$/.test(sentence[end]?.text ?? '')

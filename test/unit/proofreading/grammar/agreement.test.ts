@@ -125,4 +125,14 @@ describeStructures('agreement', [
     wrong: [['Coming in at short notice were no trouble.', 'were → was']],
     right: ['Working dogs are welcome.', 'Hearing the plans was good.'],
   },
+  {
+    name: 'a question, and how many',
+    wrong: [
+      ['Is you able to tell me?', 'Is → Are'],
+      ['I have much questions.', 'much → many'],
+      ['You gave me an advice.', 'an advice → advice'],
+      ['It was more easier than before.', 'more easier → easier'],
+    ],
+    right: ['Is it you?', 'As much friends as colleagues, they laughed.', 'It is an advice line.'],
+  },
 ]);

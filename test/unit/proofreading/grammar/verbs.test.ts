@@ -69,6 +69,26 @@ describeStructures('verbs', [
     ],
   },
   {
+    name: 'in a question',
+    wrong: [
+      ['Did you knew the team before?', 'knew → know'],
+      ['Have they went home?', 'went → gone'],
+      ['Could you told me more?', 'told → tell'],
+    ],
+    right: ['Did you know the team before?', 'What you did changed my mind.', 'The notes I have you wrote.'],
+  },
+  {
+    name: '"used to", "made", and objects',
+    wrong: [
+      ['I am used to work at night.', 'work → working'],
+      ['I used to working at night.', 'working → work'],
+      ['You made me to think again.', 'to think → think'],
+      ['We discussed about the rota.', 'discussed about → discussed'],
+      ['You explained me how it works.', 'explained → explained to'],
+    ],
+    right: ['The press is used to bind books.', 'I was made to wait.', 'I had much to discuss about it.'],
+  },
+  {
     name: 'behind a subject',
     wrong: [
       ['The panel you shown me was new.', 'shown → showed'],
