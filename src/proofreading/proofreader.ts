@@ -76,7 +76,7 @@ export class Proofreader {
         .filter(({ rule }) => (rule === SPELLING) === isSpelling)
         .flatMap((lint) => this.#judge(lint, passage, words, unknown) ?? []);
     const sentences = this.#tag(text);
-    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon, sentences));
+    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon, sentences, this.#tag));
     for (const sentence of sentences) mistakes.push(...checkGrammar(text, sentence));
     mistakes.push(...judged(false));
     const apart = phrasesApart(passage);

@@ -4,7 +4,7 @@ import { editDistance } from '../note/editDistance.js';
 const CAPITALISED =
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
    October November December Christmas Easter English American British Canadian Australian Indian European German
-   French Spanish Chinese Japanese Irish Welsh America Britain Canada Australia India Europe Germany France Microsoft Google
+   French Spanish Chinese Japanese Irish Welsh Arabic Hindi Italian America Britain Canada Australia India Europe Germany France Microsoft Google
    JavaScript TypeScript Kubernetes Postgres LinkedIn`.split(/\s+/);
 const CAPITALISED_KEYS = new Set(
   CAPITALISED.map((word) => word.toLowerCase()).flatMap((word) => [word, `${word}s`, `${word}es`]),
@@ -18,7 +18,7 @@ const TITLES =
    Administrator Administration Accountant Architect Architecture Hospital Institute International Communication
    Communications Education Finance Infrastructure Platform Project Strategy Teacher Team`.split(/\s+/);
 /** Of those, the ones that are written without a capital by mistake only, not out of habit. */
-const ALWAYS_CAPITALISED = new Set(CAPITALISED.slice(0, 45).map((word) => word.toLowerCase()));
+const ALWAYS_CAPITALISED = new Set(CAPITALISED.slice(0, 48).map((word) => word.toLowerCase()));
 /** Names that are words of every day as well. */
 export const AMBIGUOUS = new Set(['march', 'august', 'may']);
 

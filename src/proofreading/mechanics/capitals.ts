@@ -3,16 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Mistake } from '../mistake.js';
 import { slip } from './slip.js';
 
-/** A capital in the middle of a sentence on a word that is no name's: "I enjoyed Our talk". */
-export function* strayCapitals(text: string): Iterable<Mistake> {
-  const pattern =
-    /(?<=\p{Ll} )(We|Our|Your|My|Me|They|Their|Is|Was|Were|Are|Have|Has|Had|And|But|Because|With|That|This|Very|Really|Would|Could|From|About|You|It|To|For|Of|When|How|Which|Who|So|If|Be|Been|Also|Not|The|An|Great|Good|Pleasure|Honour|Honor|Thank|People|(?<=\b(?:the|your|this|our|my|a|an|that) )(?:Team|Role|Company|Position|Interview|Opportunity|Conversation|Meeting|Job|Discussion|Experience|Process))(?=[ ,.]\s?\p{Ll})/gu;
-  for (const match of text.matchAll(pattern)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    yield slip(range, `"${match[0]}" needs no capital here.`, match[0].toLowerCase());
-  }
-}
-
+/** Sentences that begin without a capital, and "i". */
 export function* sentenceStarts(text: string): Iterable<Mistake> {
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}'’.@/\\-])i(?=['’](?:m|ve|ll|d)\b|[ ,.!?;]|$)(?!\.e\.)/gu,

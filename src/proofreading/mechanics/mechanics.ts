@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Mistake } from '../mistake.js';
 import type { Passage } from '../passages.js';
-import type { Token } from '../tagger.js';
+import type { Tagger, Token } from '../tagger.js';
 import { apostrophes } from './apostrophes.js';
 import { articles } from './articles.js';
-import { firstCapital, sentenceStarts, strayCapitals, uncapitalisedNames } from './capitals.js';
+import { firstCapital, sentenceStarts, uncapitalisedNames } from './capitals.js';
 import { doubledWords } from './doubledWords.js';
 import { itsOwn } from './itsOwn.js';
 import { leadIns } from './leadIns.js';
@@ -13,12 +13,14 @@ import { pairs } from './pairs.js';
 import { possessives } from './possessives.js';
 import { sentenceEnds } from './sentenceEnds.js';
 import { splitWords } from './splitWords.js';
+import { strayCapitals } from './strayCapitals.js';
 
 /** Spaces and marks, capitals, articles, apostrophes, words that are split: most of it shows in the characters alone. */
 export function checkMechanics(
   { text, kind }: Passage,
   lexicon: Lexicon,
   sentences: readonly (readonly Token[])[],
+  tag: Tagger,
 ): Mistake[] {
   return [
     ...doubledWords(text),
@@ -26,7 +28,7 @@ export function checkMechanics(
     ...pairs(text),
     ...articles(text),
     ...splitWords(text, lexicon),
-    ...strayCapitals(text),
+    ...strayCapitals(text, lexicon, tag),
     ...apostrophes(text, lexicon),
     ...sentences.flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
     ...(kind === 'prose' ? [...sentenceStarts(text), ...sentenceEnds(text), ...leadIns(text)] : []),

@@ -1,0 +1,108 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Mistake } from '../mistake.js';
+import type { Tagger, Token } from '../tagger.js';
+import { slip } from './slip.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** A word with a capital, and none behind it: names stand together. */
+const CAPITALISED =
+  /(?<=(\S+) )(?:\p{Lu}\p{Ll}+|A)(?=(?:[,;]? |-)\p{Ll}|[,.;!?)]? I(?![\p{Lu}\p{Ll}])|[.!?]?$)/gu;
+/** Parts of speech that are no names: what stands for a name, joins, tells when and how. */
+const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
+/** Of those words, the ones that are names as well: months, rivers, firms, grades. */
+const ALSO_NAMES = words('may will a one up forth over down ma go');
+/** Words that begin a sentence and no name. */
+const OPENERS = words(
+  'if when while as since because is are was were did do does can could will would should have has it you we they he she there thank thanks please some many one two three all each both and but so or that this these those what how why where who my your our for with of to from here perhaps maybe',
+);
+/** Words that begin the next sentence, where the mark between the two is missing. */
+const STARTS = words('thank thanks please let should shall');
+/** Adjectives that are half of a name: "the Northern line", "the Red team". */
+const OF_NAMES = words(
+  `roman royal pacific northern southern eastern western central national international general chief senior junior prime
+   open grand mutual associate august precious meridian red blue green black white grey gray gold golden silver orange
+   purple pink english catholic orthodox christian roman gothic victorian georgian standard digital global universal
+   united federal imperial continental metropolitan urban classic free civil common public lean agile native parallel
+   frank earnest happy sunny rusty sandy stark swift sharp noble able dear holy sacred final deputy acting vice assistant
+   executive lead premier super advanced essential`,
+);
+/** Nouns that name no place, firm or team. */
+const PLAIN_NOUNS = words(
+  `way ways time times day days week weeks month months year years hour hours morning afternoon evening question questions
+   answer answers idea ideas thing things chance problem problems story example examples advice note notes detail details
+   part reason reasons visit tour talk chat call walk view pleasure honour honor help interest skill skills people work
+   page pages record place places role position interview opportunity conversation meeting job discussion experience
+   process team company kindness patience enthusiasm feedback insight insights background passion knowledge word words
+   moment minute minutes nothing something anything everything somebody someone anybody anyone everyone everybody
+   photograph photographs friend friends colleague colleagues`,
+);
+
+/** A capital in the middle of a sentence on a word that is no name's: "I have Never seen", "I enjoyed Our talk". */
+export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Iterable<Mistake> {
+  const found = [...text.matchAll(CAPITALISED)].filter(
+    ({ 0: word, index }) =>
+      lexicon.isCommon(word) && !lexicon.isName(word) && isInside(text.slice(0, index).trimEnd()),
+  );
+  if (found.length === 0) return;
+  // What it is shows where it is written as it should be.
+  let lower = text;
+  for (const { 0: word, index } of found)
+    lower = lower.slice(0, index) + word.toLowerCase() + lower.slice(index + word.length);
+  const tokens = tag(lower).flat();
+  for (const { 0: word, index } of found) {
+    const at = tokens.findIndex(({ start }) => start === index);
+    if (!needsNoCapital(tokens, at)) continue;
+    yield slip(
+      { start: index, end: index + word.length },
+      `"${word}" needs no capital here, unless a mark is missing before it.`,
+      word.toLowerCase(),
+    );
+  }
+}
+
+/** Whether a word without a capital stands before it, or one that has it where a sentence begins, and "I". */
+function isInside(before: string): boolean {
+  const [word = ''] = /\S+$/.exec(before) ?? [];
+  if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:]["”’)]?$/.test(word);
+  return (
+    /^\p{Lu}\p{Ll}*$/u.test(word) &&
+    OPENERS.has(word.toLowerCase()) &&
+    /(?:^|[.!?] )$/.test(before.slice(0, -word.length))
+  );
+}
+
+function needsNoCapital(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !word) return false;
+  if (word.text === 'a') return isArticle(before, next);
+  if (ALSO_NAMES.has(word.text)) return false;
+  if (NO_NAMES.has(word.pos) || STARTS.has(word.text)) return true;
+  if (PLAIN_NOUNS.has(word.text)) return /^(?:DET|PRON|ADJ|ADP|NUM|VERB|AUX)$/.test(before.pos);
+  // "I Enjoyed", "was Built", "to Tell a": behind "in", "to", "on", it may be a place or a product.
+  if (word.pos === 'VERB') {
+    const hasObject = before.text === 'to' && /^(?:DET|PRON)$/.test(next?.pos ?? '');
+    const subject = before.pos === 'ADV' ? (tokens[at - 2] ?? before) : before;
+    return (
+      hasObject ||
+      /^(?:i|we|you|they|he|she|who|not|n't|'ve|'d|'ll)$/.test(subject.text) ||
+      subject.pos === 'AUX'
+    );
+  }
+  if (word.pos !== 'ADJ' || OF_NAMES.has(word.text)) return false;
+  // "was Quick", "so Kind", "a Clean record"
+  const isPredicate =
+    before.pos === 'AUX' || /^(?:so|very|too|as|really|more|most|remain|feel)$/.test(before.text);
+  return isPredicate || (/^(?:an?|my|your|some|any|no)$/.test(before.text) && next?.pos === 'NOUN');
+}
+
+/** "and A donkey": not a grade, a note or a letter. */
+function isArticle(before: Token, next: Token | undefined): boolean {
+  if (
+    !next ||
+    !/^(?:NOUN|ADJ)$/.test(next.pos) ||
+    /^(?:minor|major|flat|sharp|levels?|grades?|items?|team|side|road)$/.test(next.text)
+  )
+    return false;
+  return /^(?:ADP|CCONJ|VERB|AUX|ADV|SCONJ)$/.test(before.pos) || /^(?:me|you|us)$/.test(before.text);
+}

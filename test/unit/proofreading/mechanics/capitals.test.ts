@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { firstCapital, sentenceStarts } from '../../../../src/proofreading/mechanics/capitals.js';
+import { strayCapitals } from '../../../../src/proofreading/mechanics/strayCapitals.js';
+import { createTagger } from '../../../../src/proofreading/tagger.js';
+import { ENGLISH, mended } from '../../support/mechanics.js';
+
+const tag = createTagger();
+
+describe('capitals too many', () => {
+  test.each([
+    [
+      'I have Never laughed so much, and I really Enjoyed it.',
+      'I have never laughed so much, and I really enjoyed it.',
+    ],
+    ['I liked Our talk and A tour of the old Place.', 'I liked our talk and a tour of the old place.'],
+    [
+      'If The panel agrees, you were Quick to Tell the others.',
+      'If the panel agrees, you were quick to tell the others.',
+    ],
+    [
+      'I enjoyed the tour of the yard Thanks for your time.',
+      'I enjoyed the tour of the yard thanks for your time.',
+    ],
+  ])('are mended: “%s”', (text, expected) => {
+    expect(mended(text, strayCapitals(text, ENGLISH, tag))).toBe(expected);
+  });
+
+  test.each([
+    'I went to Hull in May, met Sue on Zoom, and wrote it in Go with Excel.',
+    'The Northern line, the Red Cross, the Care Act and Capital One are names, and so is Year 9.',
+    'We moved it to Spark. The Platform team, the Head of Support and Blue Watch were there.',
+    'You are, Chief, the one; grade A is better than B. Part II is done.',
+    'He said: "Never again." Note (Only for us) and so on.',
+  ])('are none in “%s”', (text) => {
+    expect(mended(text, strayCapitals(text, ENGLISH, tag))).toBe(text);
+  });
+});
+
+describe('capitals that are missing', () => {
+  test('begin sentences and lines, and are “I”', () => {
+    const text = 'we spoke. i said so, and i’m glad. iOS is i.e. a system.';
+    expect(mended(text, sentenceStarts(text))).toBe(
+      'We spoke. I said so, and I’m glad. iOS is i.e. a system.',
+    );
+    expect(mended('dear Raj,', firstCapital('dear Raj,'))).toBe('Dear Raj,');
+  });
+});
