@@ -12,7 +12,9 @@ const MODEL = path.join(ROOT, 'media/sentence-model.bin');
 
 const EPOCHS = 16;
 const RATE = 0.2;
-const L2 = 1e-3;
+const L2 = 3e-4;
+/** How much of a feature's value is its log ratio; the rest is the same for all. */
+const LOG_RATIO = 0.5;
 /** What only two sentences share tells more of them than of what they do. */
 const LEAST_SENTENCES = 3;
 /** Groups of files, each scored by a model that is trained from the others. */
@@ -68,11 +70,40 @@ function permutation(length, seed) {
 const { examples, vocabulary } = await readExamples();
 
 /**
+ * How much each feature counts: more, the better it alone tells a function from the others (Wang and Manning, "Baselines
+ * and Bigrams", 2012).
+ * @param {Example[]} examples @param {string} name
+ */
+function valuesOf(examples, name) {
+  const [having, lacking] = [sharesOf(examples, name, true), sharesOf(examples, name, false)];
+  return having.map((count, feature) => {
+    const ratio = Math.log(count / (lacking[feature] ?? 1));
+    return 1 - LOG_RATIO + LOG_RATIO * Math.abs(ratio);
+  });
+}
+
+/**
+ * In which share of the sentences that have the function, or lack it, each feature is; one is added to each count.
+ * @param {Example[]} examples @param {string} name @param {boolean} has
+ */
+function sharesOf(examples, name, has) {
+  const shares = new Float64Array(vocabulary.length).fill(1);
+  let sentences = 2;
+  for (const { features, functions } of examples) {
+    if (functions.has(name) !== has) continue;
+    sentences++;
+    for (const feature of features) shares[feature] = (shares[feature] ?? 0) + 1;
+  }
+  return shares.map((count) => count / sentences);
+}
+
+/**
  * Logistic regression for one function, by AdaGrad; the mean of the later epochs' weights generalises better than
  * the last ones (Polyak averaging).
  * @param {Example[]} examples @param {string} name
  */
 function train(examples, name) {
+  const values = valuesOf(examples, name);
   const weights = new Float64Array(vocabulary.length);
   const squares = new Float64Array(vocabulary.length).fill(1e-8);
   const mean = new Float64Array(vocabulary.length);
@@ -84,13 +115,13 @@ function train(examples, name) {
       const { features, functions } = /** @type {Example} */ (examples[index]);
       const norm = 1 / Math.sqrt(Math.max(features.length, 1));
       let sum = bias;
-      for (const feature of features) sum += (weights[feature] ?? 0) * norm;
+      for (const feature of features) sum += (weights[feature] ?? 0) * (values[feature] ?? 0) * norm;
       const gradient = 1 / (1 + Math.exp(-sum)) - (functions.has(name) ? 1 : 0);
       biasSquares += gradient * gradient;
       bias -= (RATE * gradient) / Math.sqrt(biasSquares);
       for (const feature of features) {
         const weight = weights[feature] ?? 0;
-        const step = gradient * norm + L2 * weight;
+        const step = gradient * norm * (values[feature] ?? 0) + L2 * weight;
         const square = (squares[feature] ?? 0) + step * step;
         squares[feature] = square;
         weights[feature] = weight - (RATE * step) / Math.sqrt(square);
@@ -101,7 +132,7 @@ function train(examples, name) {
     meanBias += bias * share;
     for (let i = 0; i < vocabulary.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) * share;
   }
-  return { weights: mean, bias: meanBias };
+  return { weights: mean.map((weight, feature) => weight * (values[feature] ?? 0)), bias: meanBias };
 }
 
 /** @param {{ weights: Float64Array, bias: number }} model @param {number[]} features */
@@ -151,17 +182,39 @@ function balancedThreshold(scores) {
   return best;
 }
 
+/**
+ * The slope that makes log odds of scores (Platt scaling, with the threshold for the point of even odds): what a score
+ * means stays the same however the model is trained.
+ * @param {{ wanted: boolean, score: number }[]} scores @param {number} threshold
+ */
+function calibratedSlope(scores, threshold) {
+  let slope = 1;
+  for (let step = 0; step < 50; step++) {
+    let [gradient, curvature] = [0, 0];
+    for (const { wanted, score } of scores) {
+      const distance = score - threshold;
+      const probability = 1 / (1 + Math.exp(-slope * distance));
+      gradient += (probability - (wanted ? 1 : 0)) * distance;
+      curvature += probability * (1 - probability) * distance * distance;
+    }
+    slope -= gradient / curvature;
+  }
+  return slope;
+}
+
 const models = SENTENCE_FUNCTIONS.map((/** @type {string} */ name) => {
-  const { precision, recall, threshold } = balancedThreshold(crossScores(examples, name));
+  const scores = crossScores(examples, name);
+  const { precision, recall, threshold } = balancedThreshold(scores);
+  const slope = calibratedSlope(scores, threshold);
   const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`.padStart(7);
   console.log(
-    `${name.padEnd(9)} precision ${percent(precision)}, recall ${percent(recall)} on files left out`,
+    `${name.padEnd(9)} precision ${percent(precision)}, recall ${percent(recall)} on files left out; slope ${slope.toFixed(2)}`,
   );
   const { weights, bias } = train(examples, name);
   const scale = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) / 127;
   return {
-    scale,
-    bias: bias - threshold,
+    scale: scale * slope,
+    bias: (bias - threshold) * slope,
     weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
   };
 });

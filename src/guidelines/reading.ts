@@ -9,7 +9,7 @@ import { stemsOf } from './takesUp.js';
  * Log odds above which a function is taken for certain. A rule that speaks up because something stands there needs
  * this: hardly one sentence in a hundred presses or pleads, so likely is not enough.
  */
-const CERTAIN = { hedge: 1.7, generic: 1.7, pressure: 2.3, negative: 1.9 } as const;
+const CERTAIN = { hedge: 2, generic: 3, pressure: 4, negative: 3.6 } as const;
 /** What the structure of a sentence adds to the classifier's word. */
 const CUE = 1.5;
 /** Below this no clause of a sentence is worth a look of its own. */
@@ -18,7 +18,7 @@ const HOPELESS = -2.5;
 const ALONE = 2.3;
 
 /** What a clause's word is worth less than a sentence's. */
-const FROM_CLAUSE = 1;
+const FROM_CLAUSE = 0.25;
 
 /** What the sentences of a note do; worked out once for all rules, and only when one asks. */
 export class Reading {

@@ -86,7 +86,10 @@ function wordsOf(sentence: string): WordFeatures[] {
     .replace(QUOTED, ' quotation ')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);
   const tokens = meant.match(TOKENS) ?? [];
-  return tokens.slice(0, MAX_TOKENS).map(wordFeatures);
+  return tokens.slice(0, MAX_TOKENS).map((token, i) => {
+    const features = wordFeatures(token);
+    return i > 0 && NAMED.test(token) ? { ...features, classes: [...features.classes, NAME] } : features;
+  });
 }
 
 const cache = new Map<string, WordFeatures>();
@@ -112,6 +115,9 @@ function wordFeatures(written: string): WordFeatures {
 /** Numbers of their own, behind those of the families. */
 const PAST = CLASS_NAMES.length;
 const ING = PAST + 1;
+const NAME = PAST + 2;
+/** Capitals where no sentence begins: a name, whatever it is. */
+const NAMED = /^(?!I(?:['’]|$))\p{Lu}/u;
 
 /** Numbers are alike, and so are straight and curly apostrophes; what a name is called does not matter. */
 function normalise(token: string): string {

@@ -3,7 +3,7 @@ import { beginWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 /** Log odds. */
-const LEAST = 0.8;
+const LEAST = 1.2;
 
 export const gratitudeMissing: Guideline = {
   id: 'gratitude/missing',

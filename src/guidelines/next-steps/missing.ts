@@ -44,7 +44,7 @@ function closesAhead({ text, body: { signOff } }: Note): boolean {
 }
 
 /** A hint of a look ahead is enough: a letter that closes on small talk has none at all. */
-const HINT = -1.8;
+const HINT = -2.8;
 
 function looksForward(sentence: Sentence, reading: Reading): boolean {
   return (
