@@ -12,9 +12,8 @@ import { templateStep } from './interviewSteps/template.js';
 import { viaStep } from './interviewSteps/via.js';
 import {
   type InterviewRow,
-  interviewOfRow,
-  interviewsInOrder,
   type KnownInterview,
+  targetInterviews,
   whichInterviewStep,
 } from './interviewTarget.js';
 import { openFirst } from './newInterview/openFirst.js';
@@ -42,14 +41,9 @@ export class AddInterviewer implements Command {
   }
 
   async execute(row?: InterviewRow): Promise<void> {
-    await this.#index.ready;
-    const given = interviewOfRow(row, this.#index);
-    const interviews = given ? [given] : interviewsInOrder(this.#index);
+    const interviews = await targetInterviews(row, this.#index);
+    if (!interviews) return;
     const [first] = interviews;
-    if (!first) {
-      void vscode.window.showInformationMessage('There is no interview yet: begin with New Interview….');
-      return;
-    }
     const reading = await import('../chunks/capture.js');
     const steps: readonly Step<Added>[] = [
       whichInterviewStep(interviews, (added, interview) => ({ ...added, interview })),

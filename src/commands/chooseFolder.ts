@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
 
+/** The workspace folder for new notes. */
+export function chooseNotesFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  return chooseFolder('In which folder shall the notes lie?', 'Notes are files in a folder');
+}
+
 /**
  * The workspace folder that a command is about: the only one, or the one that is chosen. Where none is open, says so
  * and offers to open one.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
+import type { NoteRow } from './noteTarget.js';
 import { askChoice } from './quickInput.js';
 import type { Position, Step } from './steps.js';
 
@@ -9,24 +10,48 @@ export type KnownInterview = Interview<IndexedNote>;
 /** What a command needs of a row of the tree: an interview has those of its notes below it. */
 export interface InterviewRow {
   readonly uri?: vscode.Uri;
-  readonly children?: readonly { readonly uri: vscode.Uri }[];
+  readonly children?: readonly NoteRow[];
 }
 
-/** The interview that a row, or a note below it, belongs to. */
-export function interviewOfRow(row: InterviewRow | undefined, index: NoteIndex): KnownInterview | undefined {
+/**
+ * The interviews that a command may be about: the one of the row on which it was called, else all of them. Says so
+ * where there is none yet.
+ */
+export async function targetInterviews(
+  row: InterviewRow | undefined,
+  index: NoteIndex,
+): Promise<readonly [KnownInterview, ...KnownInterview[]] | undefined> {
+  await index.ready;
   const uri = row?.uri ?? row?.children?.[0]?.uri;
-  return uri && interviewOf(uri, index);
+  const given = uri && interviewOf(uri, index);
+  const [first, ...others] = given ? [given] : interviewsInOrder(index);
+  if (first) return [first, ...others];
+  void vscode.window.showInformationMessage('There is no interview yet: begin with New Interview….');
+  return undefined;
+}
+
+/** The notes below the row of an interview; without a row, all of the interview that the active note belongs to. */
+export function targetInterviewNotes(
+  row: InterviewRow | undefined,
+  index: NoteIndex,
+): readonly IndexedNote[] {
+  if (row) return row.children?.flatMap(({ uri }) => index.get(uri) ?? []) ?? [];
+  return activeInterview(index)?.notes ?? [];
 }
 
 /** All interviews: that of the active note first, then the latest. */
-export function interviewsInOrder(index: NoteIndex): KnownInterview[] {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const active = uri && interviewOf(uri, index);
+function interviewsInOrder(index: NoteIndex): KnownInterview[] {
+  const active = activeInterview(index);
   const others = index
     .interviews()
     .filter(({ key }) => key !== active?.key)
     .sort((a, b) => b.day.localeCompare(a.day));
   return active ? [active, ...others] : others;
+}
+
+function activeInterview(index: NoteIndex): KnownInterview | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return uri && interviewOf(uri, index);
 }
 
 function interviewOf(uri: vscode.Uri, index: NoteIndex): KnownInterview | undefined {

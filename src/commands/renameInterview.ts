@@ -7,9 +7,8 @@ import { editNotes } from './editNotes.js';
 import { companyStep, roleStep } from './interviewSteps/companyAndRole.js';
 import {
   type InterviewRow,
-  interviewOfRow,
-  interviewsInOrder,
   type KnownInterview,
+  targetInterviews,
   whichInterviewStep,
 } from './interviewTarget.js';
 import { askChoice } from './quickInput.js';
@@ -34,14 +33,9 @@ export class RenameInterview implements Command {
   }
 
   async execute(row?: InterviewRow): Promise<void> {
-    await this.#index.ready;
-    const given = interviewOfRow(row, this.#index);
-    const interviews = given ? [given] : interviewsInOrder(this.#index);
+    const interviews = await targetInterviews(row, this.#index);
+    if (!interviews) return;
     const [first] = interviews;
-    if (!first) {
-      void vscode.window.showInformationMessage('There is no interview yet: begin with New Interview….');
-      return;
-    }
     // What is changed is what stands there: nothing else is offered.
     const role = roleStep<Renamed>(undefined, 'What is the role called?');
     const steps: readonly Step<Renamed>[] = [

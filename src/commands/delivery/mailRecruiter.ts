@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.js';
 import type { Command } from '../command.js';
+import type { InterviewRow } from '../interviewTarget.js';
 import type { Gate } from './gate.js';
 import type { MailProgram } from './mailProgram.js';
 import { makeOfEach } from './make.js';
-import { type InterviewRow, unsentOf } from './unsentOf.js';
+import { unsentOf } from './unsentOf.js';
 
 /** Opens one message to the recruiter, with a note in it for each interviewer whose address is not known. */
 export class MailRecruiter implements Command {

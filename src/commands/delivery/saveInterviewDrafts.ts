@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../workspace/noteIndex.js';
 import type { Command } from '../command.js';
+import type { InterviewRow } from '../interviewTarget.js';
 import { saveDrafts } from './drafts.js';
 import type { Gate } from './gate.js';
 import { makeOfEach } from './make.js';
-import { type InterviewRow, unsentOf } from './unsentOf.js';
+import { unsentOf } from './unsentOf.js';
 
 /** Saves all notes of an interview that are still to be sent as drafts, into one folder. */
 export class SaveInterviewDrafts implements Command {

@@ -4,7 +4,7 @@ import type { NoteIndex } from '../../workspace/noteIndex.js';
 import { rememberedCompanies } from '../../workspace/remembered.js';
 import type { Settings } from '../../workspace/settings.js';
 import type { Templates } from '../../workspace/templates.js';
-import { chooseFolder } from '../chooseFolder.js';
+import { chooseNotesFolder } from '../chooseFolder.js';
 import type { Command } from '../command.js';
 import { createInterview } from '../newInterview/createInterview.js';
 import { runSteps } from '../steps.js';
@@ -35,7 +35,7 @@ export class ImportInvitation implements Command {
   async execute(files?: vscode.Uri | readonly vscode.Uri[], selected?: readonly vscode.Uri[]): Promise<void> {
     const uris = selected ?? (files instanceof vscode.Uri ? [files] : files) ?? (await askForFiles());
     if (uris.length === 0) return;
-    const folder = await chooseFolder('In which folder shall the notes lie?', 'Notes are files in a folder');
+    const folder = await chooseNotesFolder();
     if (!folder) return;
     const reading = await import('../../chunks/capture.js');
     const interviews = await this.#read(uris, folder.uri);

@@ -2,7 +2,7 @@ import type { NoteIndex } from '../../workspace/noteIndex.js';
 import { rememberedCompanies, rememberedForwarders, rememberedRoles } from '../../workspace/remembered.js';
 import type { Settings } from '../../workspace/settings.js';
 import type { Templates } from '../../workspace/templates.js';
-import { chooseFolder } from '../chooseFolder.js';
+import { chooseNotesFolder } from '../chooseFolder.js';
 import type { Command } from '../command.js';
 import { NOTHING_TYPED, type Typed } from '../interviewSteps/answers.js';
 import { companyStep, roleStep } from '../interviewSteps/companyAndRole.js';
@@ -27,7 +27,7 @@ export class NewInterview implements Command {
   }
 
   async execute(): Promise<void> {
-    const folder = await chooseFolder('In which folder shall the notes lie?', 'Notes are files in a folder');
+    const folder = await chooseNotesFolder();
     if (!folder) return;
     const reading = await import('../../chunks/capture.js');
     const index = this.#index;
