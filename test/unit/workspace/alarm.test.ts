@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Alarm } from '../../../src/workspace/alarm.js';
 
@@ -94,6 +95,39 @@ describe('Alarm', () => {
     expect(woken).toEqual(['a', 'b', 'c']);
     alarm.check();
     expect(woken).toHaveLength(3);
+  });
+
+  it('whatever the clock does: what is due is told when one looks, once, and nothing early unless it was set back', () => {
+    const steps = fc.record({
+      // Time passes; the machine sleeps; the clock is set back; another moment is to be heard of.
+      kind: fc.constantFrom('pass', 'sleep', 'back', 'set'),
+      ms: fc.integer({ min: 1, max: 2 * DAY }),
+    });
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 40 }), (walk) => {
+        const waiting = new Map<number, number>();
+        let isBack = false;
+        const alarm = new Alarm<number>((key) => {
+          expect(isBack || (waiting.get(key) ?? Number.POSITIVE_INFINITY) <= Date.now()).toBe(true);
+          expect(waiting.delete(key)).toBe(true);
+        });
+        for (const [key, { kind, ms }] of walk.entries()) {
+          isBack = kind === 'back';
+          if (kind === 'set') {
+            waiting.set(key, Date.now() + ms);
+            alarm.set(key, inMs(ms));
+          } else if (kind === 'pass') vi.advanceTimersByTime(ms);
+          else vi.setSystemTime(Date.now() + (isBack ? -ms : ms));
+          // The person comes back to the window.
+          alarm.check();
+          expect([...waiting.values()].every((moment) => moment > Date.now())).toBe(true);
+          if (isBack) expect(waiting.size).toBe(0);
+        }
+        alarm.dispose();
+        expect(vi.getTimerCount()).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('leaves no timer behind', () => {
