@@ -4,6 +4,7 @@ import type { CalendarAddress } from './calendarAddress.js';
 import { type DescribedPerson, describedPeople, summarizedPerson } from './describedPeople.js';
 import { isFreeMail } from './domains.js';
 import { type EventEnd, type InvitedEvent, readEvents } from './invitedEvent.js';
+import { type FiledEvent, loopsOf } from './loops.js';
 import type { Interviewer } from './pastedList.js';
 import { guessFromSummary } from './summaryGuess.js';
 
@@ -21,7 +22,7 @@ export interface InvitationContext {
   readonly companies: readonly string[];
 }
 
-/** The events of a day, which are one interview. */
+/** The events of a day at one company. */
 export interface InvitedInterview {
   readonly day: string;
   /** What the calendar calls it; of several events the first. */
@@ -71,11 +72,11 @@ export function readInvitations(
   context: InvitationContext,
 ): ReadInvitations {
   const problems: string[] = [];
-  const events: InvitedEvent[] = [];
+  const events: FiledEvent[] = [];
   for (const file of files) {
     const read = readFile(file, context.now);
     if (typeof read === 'string') problems.push(read);
-    else events.push(...read);
+    else events.push(...read.map((event) => ({ ...event, file: file.name })));
   }
   const current = latestVersions(events);
   const held = current.filter(({ isCancelled }) => !isCancelled);
@@ -102,8 +103,8 @@ function readFile({ name, bytes }: InvitationFile, now: Date): InvitedEvent[] | 
 }
 
 /** An invitation is sent again where something changes: the last version holds. */
-function latestVersions(events: readonly InvitedEvent[]): InvitedEvent[] {
-  const latest = new Map<string, InvitedEvent>();
+function latestVersions(events: readonly FiledEvent[]): FiledEvent[] {
+  const latest = new Map<string, FiledEvent>();
   for (const [i, event] of events.entries()) {
     // Without an id, an event is like no other.
     const key = event.id === '' ? `#${i}` : event.id;
@@ -117,11 +118,12 @@ function cancelled(summary: string): string {
   return summary === '' ? 'The interview was cancelled.' : `"${summary}" was cancelled.`;
 }
 
-function interviewsOf(events: readonly InvitedEvent[], context: InvitationContext): InvitedInterview[] {
-  const byDay = new Map<string, InvitedEvent[]>();
+function interviewsOf(events: readonly FiledEvent[], context: InvitationContext): InvitedInterview[] {
+  const byDay = new Map<string, FiledEvent[]>();
   for (const event of events) byDay.set(event.day, [...(byDay.get(event.day) ?? []), event]);
   return [...byDay.values()]
-    .map((sameDay) => interviewOf(sameDay, context))
+    .flatMap((sameDay) => loopsOf(sameDay, (person) => isCandidate(person, context.candidate)))
+    .map((loop) => interviewOf(loop, context))
     .sort((a, b) => b.end.instant.getTime() - a.end.instant.getTime());
 }
 

@@ -36,14 +36,14 @@ export function importSteps(
   ];
 }
 
-/** Events of several days are several interviews. */
+/** Events of several days, or at several companies, are several interviews. */
 function whichInterview(interviews: readonly InvitedInterview[], reading: Reading): Step<Imported> {
   return {
     isNeeded: () => interviews.length > 1,
     async ask(imported, position) {
       const items = interviews.map((interview) => ({
         label: interview.summary || 'Interview',
-        description: dayInWords(interview.day),
+        description: [interview.company, dayInWords(interview.day)].filter(Boolean).join(' · '),
         interview,
       }));
       const chosen = await askChoice('Which interview shall be imported?', items, position);

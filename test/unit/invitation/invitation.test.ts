@@ -368,11 +368,31 @@ describe('several events', () => {
   });
 
   test('of several files are put together, whatever their order', () => {
-    const files = ['greenhouse', 'google-calendar'].map(fixture);
+    const dana = bytesOf(calendar([...TIME, attendee(';CN=Una Vu', 'mailto:una@tidewater-freight.com')]));
+    const files = [fixture('google-calendar'), dana];
     const forth = only(readBytes(files));
     const back = only(readBytes(files.toReversed()));
     expect(people(forth).sort()).toEqual(people(back).sort());
     expect(forth.end).toEqual(back.end);
+  });
+
+  test('of two companies are two interviews, though the day is one, and each has its people', () => {
+    const files = ['outlook', 'google-calendar', 'goodtime'].map(fixture);
+    const candidate = { name: 'Alex Kim', email: 'alex.kim@gmail.com' };
+    const told = (order: readonly Uint8Array[]) =>
+      readBytes(order, { candidate }).interviews.map(({ company, people: [first] }) => [
+        company,
+        first?.name,
+      ]);
+    expect(told(files)).toEqual([
+      ['Halden Maps', "Una O'Neil"],
+      ['Tidewater Freight', 'Dana Reed'],
+      ['Lumen Foods', 'Lumen Foods Recruiting'],
+    ]);
+    expect(told(files.toReversed())).toEqual(told(files));
+    // Whom nobody's address places is an interview of its own, unless there is only one to belong to.
+    expect(told([...files, fixture('calendly')]).map(([company]) => company)).toContain('');
+    expect(told([fixture('outlook'), fixture('calendly')])).toHaveLength(1);
   });
 
   test('a later version of an event takes the place of an earlier one', () => {
