@@ -115,10 +115,7 @@ export class Reminders implements vscode.Disposable {
       `You will not be reminded of ${which} again.`,
       TURN_OFF,
     );
-    if (answer === TURN_OFF)
-      await vscode.workspace
-        .getConfiguration('afterword')
-        .update('reminders', false, vscode.ConfigurationTarget.Global);
+    if (answer === TURN_OFF) for (const { uri } of notes) await turnOffFor(uri);
   }
 
   /** Read anew each time: other windows write to it. */
@@ -129,4 +126,14 @@ export class Reminders implements vscode.Disposable {
   #remember(memory: Memory): Thenable<void> {
     return this.#services.memory.update(MEMORY, memory);
   }
+}
+
+/** For the person, and where a workspace or a folder of it says otherwise, which would outweigh that. */
+async function turnOffFor(note: vscode.Uri): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('afterword', note);
+  const { workspaceValue, workspaceFolderValue } = settings.inspect('reminders') ?? {};
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  await settings.update('reminders', false, Global);
+  if (workspaceValue === true) await settings.update('reminders', false, Workspace);
+  if (workspaceFolderValue === true) await settings.update('reminders', false, WorkspaceFolder);
 }
