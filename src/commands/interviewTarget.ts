@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayInWords } from '../views/moment.js';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import type { NoteRow } from './noteTarget.js';
@@ -26,7 +27,7 @@ export async function targetInterviews(
   const given = uri && interviewOf(uri, index);
   const [first, ...others] = given ? [given] : interviewsInOrder(index);
   if (first) return [first, ...others];
-  void vscode.window.showInformationMessage('There is no interview yet: begin with New Interview….');
+  void vscode.window.showInformationMessage('There is no interview yet: New Interview… begins one.');
   return undefined;
 }
 
@@ -69,7 +70,9 @@ export function whichInterviewStep<A extends { readonly interview: KnownIntervie
     async ask(answers: A, position: Position) {
       const items = interviews.map((interview) => ({
         label: interview.company || 'Company missing',
-        description: [interview.role, interview.day].filter((text) => text !== '').join(' · '),
+        description: [interview.role, interview.day && dayInWords(interview.day)]
+          .filter((text) => text !== '')
+          .join(' · '),
         detail: interview.notes.map(({ interviewer }) => interviewer || 'Name missing').join(', '),
         interview,
       }));

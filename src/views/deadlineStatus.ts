@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Alarm } from '../workspace/alarm.js';
 import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import { markdownText } from './markdownText.js';
-import { momentInWords } from './moment.js';
+import { dueInWords } from './moment.js';
 import { shortened } from './shortened.js';
 import { nextChange, statusInWords } from './standing.js';
 import type { StandingNote, Standings } from './standings.js';
@@ -64,7 +64,7 @@ function tooltip(
   others: readonly StandingNote[],
 ): vscode.MarkdownString {
   const at = note.company ? ` (${note.company})` : '';
-  const due = standing.deadline ? `Due ${momentInWords(standing.deadline)}` : '';
+  const due = standing.deadline ? dueInWords(standing.status, standing.deadline) : '';
   const more = others.length === 1 ? '1 more is pending' : `${others.length} more are pending`;
   const text = new vscode.MarkdownString(`${markdownText(`Thank-you note to ${name}${at}`)}  \n${due}`);
   if (others.length > 0) text.appendMarkdown(`\n\n${more}`);

@@ -3,6 +3,7 @@ import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { isLong } from './longLabel.js';
 import { markdownText } from './markdownText.js';
+import { dayInWords } from './moment.js';
 import { NoteNode } from './noteNode.js';
 import { compareUrgency, mostUrgent, progressBriefly, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';
@@ -58,8 +59,9 @@ export class InterviewNode implements TreeNode {
     item.id = `interview:${key}`;
     item.description = isLong(this.#label) ? progressBriefly(this.#standings) : progress;
     item.iconPath = new vscode.ThemeIcon('briefcase');
-    const lines = [company, role, day && `interviewed ${day}`, progress].filter((line) => line !== '');
-    item.tooltip = new vscode.MarkdownString(lines.map(markdownText).join('  \n'));
+    const lines = [role, day && `Interviewed ${dayInWords(day)}`, progress].filter((line) => line !== '');
+    const name = markdownText(company || 'Company missing');
+    item.tooltip = new vscode.MarkdownString([`**${name}**`, ...lines.map(markdownText)].join('  \n'));
     item.contextValue = this.#contextValue();
     item.accessibilityInformation = {
       label: [company, role, day, progress.replace(' · ', ', ')].filter((text) => text !== '').join(', '),

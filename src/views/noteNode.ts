@@ -3,7 +3,7 @@ import type { NoteStatus } from '../note/deadline.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { forwarder } from './forwarder.js';
 import { isLong } from './longLabel.js';
-import { type Standing, statusInWords } from './standing.js';
+import { type Standing, statusInWords, wordsInRow } from './standing.js';
 import type { TreeNode } from './treeNode.js';
 
 /** Different shapes, not only different colours. */
@@ -33,12 +33,14 @@ export class NoteNode implements TreeNode {
   /** Without a tooltip, which VS Code then asks for when the mouse rests on the row. */
   toTreeItem(): vscode.TreeItem {
     const { interviewer, title } = this.note;
-    const { status, words, briefly } = this.standing;
+    const { status, briefly } = this.standing;
     const name = interviewer || 'Name missing';
     const via = forwarder(this.note);
     const item = new vscode.TreeItem(name);
     item.id = this.uri.toString();
-    item.description = [isLong(name) ? briefly : words, via].filter((text) => text !== '').join(' · ');
+    item.description = [isLong(name) ? briefly : wordsInRow(this.standing), via]
+      .filter((text) => text !== '')
+      .join(' · ');
     item.iconPath = ICONS[status];
     item.contextValue = status === 'sent' ? 'note.sent' : 'note.unsent';
     item.accessibilityInformation = {

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../guidelines/guideline.js';
 import type { Note } from '../note/note.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { markdownText } from './markdownText.js';
-import { momentInWords } from './moment.js';
+import { dueInWords } from './moment.js';
 import type { Standing } from './standing.js';
 
 /** What a look into the note itself tells. */
@@ -36,7 +36,7 @@ export function noteTooltip(
   const topics = inspected?.note.topics.map(({ text }) => text) ?? [];
   paragraph(topics.length > 0 ? `You talked about: ${topics.join('; ')}` : '');
   if (status === 'sent') paragraph('Sent');
-  else if (deadline) paragraph(`Due ${momentInWords(deadline)} (${words})`);
+  else if (deadline) paragraph(`${dueInWords(status, deadline)} (${words})`);
   else paragraph('The time of the interview is missing: the deadline is unknown.');
   if (status !== 'sent' && inspected) tooltip.appendMarkdown(problemsInWords(inspected.findings));
   return tooltip;

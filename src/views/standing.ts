@@ -44,6 +44,11 @@ function wordsOf(status: NoteStatus, deadline: Date | undefined, now: Date): str
   return status === 'overdue' ? `overdue by ${time}` : `${time} left`;
 }
 
+/** For a row, which is narrow: by how long a note is overdue is said in one unit. */
+export function wordsInRow({ words }: Standing): string {
+  return words.replace(/^(overdue by \d+ \w+) .*/, '$1');
+}
+
 const STATUS_WORDS: Readonly<Record<NoteStatus, string>> = {
   overdue: 'overdue',
   'due-soon': 'due soon',

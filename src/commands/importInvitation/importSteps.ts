@@ -1,4 +1,5 @@
 import type { InvitedInterview, InvitedPerson } from '../../invitation/invitation.js';
+import { dayInWords } from '../../views/moment.js';
 import type { NoteIndex } from '../../workspace/noteIndex.js';
 import { rememberedCompanies, rememberedForwarders, rememberedRoles } from '../../workspace/remembered.js';
 import type { TemplateList } from '../../workspace/templates.js';
@@ -84,13 +85,4 @@ function suggestions(guess: string, remembered: readonly string[]): Suggestion[]
     ...(guess === '' ? [] : [{ label: guess, description: 'by the invitation' }]),
     ...others.map((label) => ({ label })),
   ];
-}
-
-function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00Z`));
 }

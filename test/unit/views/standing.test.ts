@@ -9,6 +9,7 @@ import {
   progressInWords,
   standingOf,
   statusInWords,
+  wordsInRow,
 } from '../../../src/views/standing.js';
 
 const SETTINGS = { hours: 24, dueSoonHours: 6 };
@@ -37,6 +38,14 @@ describe('beside a long name', () => {
     expect(progressBriefly([standing(5, true), standing(3 + 1 / 3)])).toBe('1/2 sent · 3 h left');
     expect(progressBriefly([standing(5, true), standing(5, true)])).toBe('2/2 sent');
   });
+});
+
+test('a row says in one unit by how long a note is overdue, and exactly what is left', () => {
+  expect(wordsInRow(standing(-3 - 1 / 3))).toBe('overdue by 3 h');
+  expect(wordsInRow(standing(-52))).toBe('overdue by 2 d');
+  expect(wordsInRow(standing(-1 / 60))).toBe('overdue by 1 min');
+  expect(wordsInRow(standing(-1 / 3600))).toBe('overdue by less than a minute');
+  expect(wordsInRow(standing(3 + 1 / 3))).toBe('3 h 20 min left');
 });
 
 test('who does not see the icon hears the status', () => {
