@@ -96,7 +96,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     standings,
     unsentOnly,
     interviewers,
-    new ScanProgress(InterviewersTree.viewId, index),
+    new ScanProgress(InterviewersTree.viewId, interviewers.onDidShow, index),
     decorations,
     new DeadlineStatus(standings),
     new Reminders({ index, deadlines, settings, memory: globalState }),

@@ -29,7 +29,10 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #alarm = new Alarm<'time'>(() => this.#refresh());
   readonly #disposables: vscode.Disposable;
+  readonly #shown = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires when the view comes into sight. */
+  readonly onDidShow = this.#shown.event;
 
   constructor(services: TreeServices) {
     this.#services = services;
@@ -42,6 +45,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
     this.#disposables = vscode.Disposable.from(
       this.#view,
       this.#changed,
+      this.#shown,
       this.#alarm,
       checkOnReturn(this.#alarm),
       services.standings.onDidChange(() => this.#refresh()),
@@ -50,7 +54,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
         this.#view.message = state === 'stopped' ? 'Not all notes were read.' : '';
       }),
       // What nobody saw may have become old.
-      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#show()),
     );
     this.#refresh();
   }
@@ -86,6 +90,11 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
       item.tooltip = noteTooltip(note, this.#services.standings.of(note, new Date()), inspected);
     }
     return item;
+  }
+
+  #show(): void {
+    this.#shown.fire();
+    this.#refresh();
   }
 
   #refresh(): void {

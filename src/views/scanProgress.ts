@@ -10,18 +10,26 @@ const UNNOTICED = 1000;
  */
 export class ScanProgress implements vscode.Disposable {
   readonly #viewId: string;
-  readonly #listener: vscode.Disposable;
+  readonly #listeners: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finish: (() => void) | undefined;
 
-  constructor(viewId: string, index: Pick<NoteIndex, 'scanState' | 'onDidChangeScan'>) {
+  /** @param onDidShowView VS Code shows no progress in a view that was not there when it began */
+  constructor(
+    viewId: string,
+    onDidShowView: vscode.Event<void>,
+    index: Pick<NoteIndex, 'scanState' | 'onDidChangeScan'>,
+  ) {
     this.#viewId = viewId;
-    this.#listener = index.onDidChangeScan((state) => this.#follow(state));
+    this.#listeners = vscode.Disposable.from(
+      index.onDidChangeScan((state) => this.#follow(state)),
+      onDidShowView(() => this.#finish && this.#show()),
+    );
     this.#follow(index.scanState);
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
     this.#end();
   }
 
@@ -32,14 +40,14 @@ export class ScanProgress implements vscode.Disposable {
   }
 
   #show(): void {
+    this.#finish?.();
     setContext('afterword.reading', true);
-    void vscode.window.withProgress(
-      { location: { viewId: this.#viewId }, title: 'Reading notes' },
-      () =>
-        new Promise<void>((resolve) => {
-          this.#finish = resolve;
-        }),
-    );
+    // Made before VS Code asks for it: the scan may be over by then.
+    const done = new Promise<void>((resolve) => {
+      this.#finish = resolve;
+    });
+    const location = { viewId: this.#viewId };
+    void vscode.window.withProgress({ location, title: 'Reading notes' }, () => done);
   }
 
   #end(): void {
