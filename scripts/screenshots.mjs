@@ -69,6 +69,8 @@ const PICTURES = {
       await quickInput.choose('invitation.ics');
       await quickInput.shows(/^Import Interview/);
       await quickInput.options();
+      // The row under it would look chosen.
+      await restMouse(workbench);
     },
   },
   hover: {
@@ -167,7 +169,12 @@ async function keepTrack(workbench) {
 /** @param {Workbench} workbench */
 async function showInterviewers(workbench) {
   await workbench.showViews('Afterword');
-  // Left where it is, the mouse would bring up a tooltip.
+  // Left where it is, it would bring up a tooltip.
+  await restMouse(workbench);
+}
+
+/** @param {Workbench} workbench */
+async function restMouse(workbench) {
   await workbench.page.mouse.move(WINDOW.width / 2, WINDOW.height - 1);
 }
 
