@@ -16,7 +16,7 @@ const MIN_TELLING_WORDS = 4;
 /** `undefined` where the sentence is mere courtesy. One changed word in ten leaves most shingles standing. */
 export function shinglesOf(sentence: Sentence): Shingles | undefined {
   const stems = contentStems(sentence.text);
-  if (new Set(stems.filter((word) => !isCourtesy(word))).size < MIN_TELLING_WORDS) return undefined;
+  if (!hasSubstance(stems)) return undefined;
   const shingles = new Uint32Array(stems.length * 2 - 1);
   stems.forEach((stem, i) => {
     const word = hash(stem);
@@ -24,6 +24,15 @@ export function shinglesOf(sentence: Sentence): Shingles | undefined {
     if (i > 0) shingles[stems.length + i - 1] = mix(shingles[i - 1] ?? 0, word);
   });
   return distinct(shingles.sort());
+}
+
+function hasSubstance(stems: readonly string[]): boolean {
+  const telling: string[] = [];
+  for (const stem of stems) {
+    if (isCourtesy(stem) || telling.includes(stem)) continue;
+    if (telling.push(stem) === MIN_TELLING_WORDS) return true;
+  }
+  return false;
 }
 
 /** The numbers of a sorted array, each once; in its place, since short arrays are costly to make. */
@@ -37,15 +46,16 @@ function distinct(sorted: Uint32Array): Uint32Array {
 }
 
 const SALTS = Uint32Array.from({ length: BANDS * ROWS }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
-const BAND_NUMBERS = Uint32Array.from({ length: BANDS }, (_, band) => band);
 
 /** One key a band (MinHash): those of two sentences are the same with the probability of their similarity, squared. */
 export function bandKeys(shingles: Shingles): Uint32Array {
-  return BAND_NUMBERS.map((band) => {
+  const keys = new Uint32Array(BANDS);
+  for (let band = 0; band < BANDS; band++) {
     let key = band + 1;
     for (let row = 0; row < ROWS; row++) key = scatter(key ^ least(shingles, SALTS[band * ROWS + row] ?? 0));
-    return key;
-  });
+    keys[band] = key;
+  }
+  return keys;
 }
 
 /** The least of the shingles in the order that the salt shuffles them into. */

@@ -33,15 +33,18 @@ export class Postings {
     for (let posting = first; posting < first + this.#keysEach; posting++) this.#unlink(posting);
   }
 
-  /** At most so many of the sentences that have a key, the latest first. */
-  sentences(key: number, most: number): number[] {
-    const found: number[] = [];
+  /** Adds the sentences that have a key to those found: the latest `mostOfKey`, and no more than `most` in all. */
+  collect(key: number, found: number[], mostOfKey: number, most: number): void {
+    let left = mostOfKey;
     let posting = this.#slots[this.#slotOf(key)] ?? NONE;
-    while (posting !== NONE && found.length < most) {
-      if (this.#keys[posting] === key) found.push(Math.floor(posting / this.#keysEach));
+    while (posting !== NONE && left > 0 && found.length < most) {
+      if (this.#keys[posting] === key) {
+        const sentence = Math.floor(posting / this.#keysEach);
+        if (!found.includes(sentence)) found.push(sentence);
+        left--;
+      }
       posting = this.#next[posting] ?? NONE;
     }
-    return found;
   }
 
   #slotOf(key: number): number {

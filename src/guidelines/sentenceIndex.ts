@@ -81,14 +81,9 @@ export class SentenceIndex {
   }
 
   /** Sentences that share a key with one of these shingles: two that are much alike meet in many, and count once. */
-  #candidates(shingles: Shingles): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const key of bandKeys(shingles)) {
-      for (const number of this.#postings.sentences(key, MOST_PER_KEY)) {
-        found.add(number);
-        if (found.size === MOST_COMPARED) return found;
-      }
-    }
+  #candidates(shingles: Shingles): readonly number[] {
+    const found: number[] = [];
+    for (const key of bandKeys(shingles)) this.#postings.collect(key, found, MOST_PER_KEY, MOST_COMPARED);
     return found;
   }
 
