@@ -112,5 +112,7 @@ const MAX_CLAUSES = 8;
 /** The parts between commas and dashes that are long enough to do something of their own. */
 function clausesOf(text: string): string[] {
   const parts = text.split(/[,;:—–]\s+/, MAX_CLAUSES);
-  return parts.length < 2 ? [] : parts.filter((part) => part.split(' ').length >= MIN_CLAUSE_WORDS);
+  return parts.length < 2
+    ? []
+    : parts.filter((part) => part.split(' ', MIN_CLAUSE_WORDS).length === MIN_CLAUSE_WORDS);
 }

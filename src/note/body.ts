@@ -71,7 +71,7 @@ export function parseBody(text: string, whole: TextRange): Body {
     for (const unit of units) {
       for (const range of splitSentences(masked.prose, unit)) {
         const sentence = readSentence(masked.visible, range);
-        if (sentence.words.length > 0) sentences.push(sentence);
+        if (sentence.wordCount > 0) sentences.push(sentence);
       }
     }
     return { ...block, units, sentences };

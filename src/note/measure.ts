@@ -6,7 +6,7 @@ const SECOND = 1000;
 
 /** The words of a message, greeting and sign-off aside. */
 export function wordCount({ sentences }: Pick<Body, 'sentences'>): number {
-  return sentences.reduce((sum, { words }) => sum + words.length, 0);
+  return sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
 }
 
 /** The paragraphs between greeting and sign-off; a list is one, a heading none. */

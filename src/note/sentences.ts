@@ -10,7 +10,7 @@ export interface Sentence {
   readonly range: TextRange;
   /** As prose on one line: no markdown, single blanks. */
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly wordCount: number;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
@@ -62,21 +62,22 @@ function endsSentence(text: string, sentenceStart: number, ending: RegExpExecArr
 
 /** The words of a stretch of prose: letters and digits, held together by apostrophes, hyphens and inner points. */
 export function findWords(prose: string, within: TextRange): Word[] {
-  return wordsIn(prose.slice(within.start, within.end), within.start);
+  const words: Word[] = [];
+  for (const match of prose.slice(within.start, within.end).matchAll(WORD)) {
+    const start = within.start + match.index;
+    words.push({ text: match[0], range: { start, end: start + match[0].length } });
+  }
+  return words;
 }
 
-/** @param offset where the text begins */
-function wordsIn(text: string, offset: number): Word[] {
-  let end = 0;
-  return (text.match(WORD) ?? []).map((word) => {
-    // A word begins at the next letter, so this is where it was found.
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    return { text: word, range: { start: offset + start, end: offset + end } };
-  });
+function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count++;
+  return count;
 }
 
 export function readSentence(prose: string, range: TextRange): Sentence {
   const written = prose.slice(range.start, range.end);
-  return { range, text: written.replace(NO_SINGLE_BLANK, ' '), words: wordsIn(written, range.start) };
+  return { range, text: written.replace(NO_SINGLE_BLANK, ' '), wordCount: countWords(written) };
 }

@@ -57,30 +57,22 @@ export function readSignOff(visible: string, blocks: readonly Block[]): SignOff 
 
 function lastLines(visible: string, blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
-  for (const block of blocks.toReversed()) {
-    if (block.kind === 'list') break;
-    const { start, end } = block.range;
-    const inBlock: Line[] = [];
-    let lineStart = start;
-    for (const text of visible.slice(start, end).split('\n')) {
-      const range = trimRange(visible, { start: lineStart, end: lineStart + text.length });
-      if (range.end > range.start) {
-        inBlock.push({
-          ...range,
-          text: visible.slice(range.start, range.end),
-          startsBlock: inBlock.length === 0,
-        });
-      }
-      lineStart += text.length + 1;
+  for (const { kind, range: block } of blocks.toReversed()) {
+    if (kind === 'list') break;
+    let lineEnd = block.end;
+    while (lineEnd > block.start && lines.length < MAX_SIGNATURE_LINES) {
+      const lineStart = Math.max(visible.lastIndexOf('\n', lineEnd - 1) + 1, block.start);
+      const { start, end } = trimRange(visible, { start: lineStart, end: lineEnd });
+      const startsBlock = start === block.start;
+      if (end > start) lines.push({ start, end, text: visible.slice(start, end), startsBlock });
+      lineEnd = lineStart - 1;
     }
-    lines.unshift(...inBlock);
-    if (lines.length >= MAX_SIGNATURE_LINES) break;
   }
-  return lines.slice(-MAX_SIGNATURE_LINES);
+  return lines.reverse();
 }
 
 function isClosing(line: Line, next: Line | undefined): boolean {
-  const words = line.text.split(/\s+/).length;
+  const words = line.text.split(/\s+/, MAX_CLOSING_WORDS + 1).length;
   if (words > MAX_CLOSING_WORDS || /[?!]$/.test(line.text)) return false;
   const bare = line.text.replace(/[,.;:–—-]+$/, '').trim();
   if (CLOSING_WORDS.test(bare) && CLOSING_HEAD.test(bare)) {
@@ -95,7 +87,7 @@ function isClosing(line: Line, next: Line | undefined): boolean {
 
 function isName(text: string): boolean {
   return (
-    text.split(/\s+/).length <= MAX_NAME_WORDS &&
+    text.split(/\s+/, MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS &&
     !/[.?!:]\s*$/.test(text.replace(/\b(?:Jr|Sr|Dr|\p{L})\.$/u, '')) &&
     /^[[("'“]?\p{L}/u.test(text)
   );

@@ -13,7 +13,7 @@ export const longParagraph: Guideline = {
   },
   *check({ note }) {
     for (const { kind, range, sentences } of [...note.body.paragraphs, ...note.body.postscripts]) {
-      const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
+      const count = sentences.reduce((sum, { wordCount }) => sum + wordCount, 0);
       if (kind !== 'prose' || count <= MAX_WORDS) continue;
       yield { range, message: `This paragraph has ${count} words: split it, or cut it to ${MAX_WORDS}.` };
     }

@@ -12,9 +12,9 @@ export const longSentence: Guideline = {
     good: '(two of 20)',
   },
   *check({ note }) {
-    for (const { range, words } of note.body.sentences) {
-      if (words.length <= MAX_WORDS) continue;
-      yield { range, message: `This sentence has ${words.length} words: make two of it.` };
+    for (const { range, wordCount } of note.body.sentences) {
+      if (wordCount <= MAX_WORDS) continue;
+      yield { range, message: `This sentence has ${wordCount} words: make two of it.` };
     }
   },
 };

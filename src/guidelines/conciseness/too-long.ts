@@ -1,4 +1,5 @@
 import { wordCount } from '../../note/measure.js';
+import { findWords } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 
 export const tooLong: Guideline = {
@@ -14,11 +15,12 @@ export const tooLong: Guideline = {
     const limit = context.limits.words;
     let count = 0;
     for (const sentence of note.body.sentences) {
-      const word = sentence.words[limit - count];
-      count += sentence.words.length;
-      if (!word) continue;
+      const before = count;
+      count += sentence.wordCount;
+      if (count <= limit) continue;
+      const first = findWords(note.body.visible, sentence.range)[limit - before];
       yield {
-        range: { start: word.range.start, end: sentence.range.end },
+        range: { start: first?.range.start ?? sentence.range.start, end: sentence.range.end },
         message: `The message has ${wordCount(note.body)} words; keep it to ${limit}.`,
       };
       return;

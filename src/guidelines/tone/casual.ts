@@ -1,5 +1,5 @@
 import type { Note } from '../../note/note.js';
-import type { Word } from '../../note/sentences.js';
+import { findWords, type Word } from '../../note/sentences.js';
 import type { TextRange } from '../../note/text.js';
 import { alternativesOf, anyOf } from '../alternation.js';
 import type { Fix, Guideline, Problem } from '../guideline.js';
@@ -191,10 +191,13 @@ const ALSO_ACRONYMS = new Set(
 
 /** Of those, the ones that are shouted all the same when they stand alone. */
 const SHOUTED_ALONE = new Set('so not now no best all any good great'.split(' '));
+const HAS_CAPITALS = /\p{Lu}[\p{Lu}'’-]/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]*$/u;
 
 function* shouting(note: Note): Iterable<Problem> {
-  for (const { words } of note.body.sentences) {
+  for (const sentence of note.body.sentences) {
+    if (!HAS_CAPITALS.test(sentence.text)) continue;
+    const words = findWords(note.body.visible, sentence.range);
     for (let start = 0; start < words.length; start++) {
       let end = start;
       while (isCapitals(words[end])) end++;
