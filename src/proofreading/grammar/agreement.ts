@@ -39,7 +39,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      'one of the|my|your|our|these|those|its|their ADJ* <!#possessive [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+      '<!DET|ADJ|ADV one of the|my|your|our|these|those|its|their ADJ* <!#possessive [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
     fix: '@plural',
   },
   {
@@ -142,7 +142,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'these|those !#modal [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
   {
     match:
-      "one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",
+      "<!DET|ADJ|ADV one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",
     fix: '@plural',
   },
   { match: '^ both of? them|you|us|the|your? @plural? [is]', fix: 'are' },
@@ -161,7 +161,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ what|where|how|why|when? [do] he|she|it', fix: 'does' },
   // How much, how many
   {
-    match: '<!as|so|very|too|pretty|not|that|is|was|this|how [much] !#times !#measures @plural',
+    match: '<!as|so|very|too|pretty|not|that|is|was|this|how|however [much] !#times !#measures @plural',
     fix: 'many',
   },
   {

@@ -39,6 +39,11 @@ export function irregularPast(lemma: string): string | undefined {
   return forms && forms[0] !== forms[1] ? forms[0] : undefined;
 }
 
+/** "see" for saw, where it is no participle. */
+export function baseOfPast(text: string): string | undefined {
+  return Object.keys(IRREGULAR).find((lemma) => irregularPast(lemma) === text);
+}
+
 /** "gone" for go, where it is no past tense. */
 export function irregularParticiple(lemma: string): string | undefined {
   const forms = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;

@@ -37,7 +37,7 @@ function isSubject(sentence: readonly Token[], at: number): boolean {
   if (!before) return true;
   if (before.text === 'and' || before.text === 'or' || before.text === 'nor')
     // "You and I", but not "…, and I": the comma closes what was before.
-    return before.text === 'and' && sentence[at - 2]?.text === ',' && pronoun !== 'you' && pronoun !== 'it';
+    return before.text === 'and' && sentence[at - 2]?.text === ',';
   if (before.text === 'than') return false;
   if (pronoun !== 'you' && pronoun !== 'it') return true;
   if (sentence.slice(0, at).every(({ pos }) => pos === 'PUNCT')) return true;

@@ -69,7 +69,7 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
     return /^[,;]$/.test(sentence[at - 2]?.text ?? '') || (hasVerb && sentence[at - 2]?.pos !== 'PRON');
   if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
   // Without a determiner, "that sticks" and "when calls" may be a verb.
-  if (isPlural(first))
+  if (isPlural(first) && !WORD_SETS.irregularPlural.has(first.text))
     return before.text === 'that' && WORD_SETS['say']?.has(sentence[at - 2]?.text ?? '') === true;
   // "How long the commute is"
   if (/^(?:ADJ|ADV)$/.test(before.pos) && sentence[at - 2]?.text === 'how') return true;
@@ -85,6 +85,14 @@ const SELDOM_VERBS =
 
 /** Whether a word is the verb of its clause, and no noun before another one: "the product launch in Pune was". */
 function isOnlyVerb(sentence: readonly Token[], start: number, { end: at, hasModifiers }: Subject): boolean {
+  // "Each of them get one": what follows the part is its verb.
+  if (
+    /^(?:each|every|either|neither)$/.test(sentence[start]?.text ?? '') &&
+    sentence[start + 1]?.text === 'of'
+  )
+    return true;
+  // "Since our call I have been mulling over the fish kill"
+  if (sentence[start - 1]?.text === 'since') return false;
   if (WORD_SETS['say']?.has(sentence[start - 1]?.text ?? '') || SELDOM_VERBS.test(sentence[at]?.text ?? ''))
     return false;
   const next = sentence[at + 1];
@@ -116,7 +124,8 @@ function inverted(sentence: readonly Token[]): Disagreement[] {
     if (before?.text === 'there') return thereAre(sentence, i);
     if (!asks || !/^(?:is|are|was|were|has|does)$/.test(verb.text)) return [];
     const phrase = readNounPhrase(sentence, i + 1);
-    if (!phrase?.hasDeterminer || /^(?:and|or|,|-)$/.test(sentence[phrase.end]?.text ?? '')) return [];
+    if (!phrase?.hasDeterminer || (phrase.number === 'one' && sentence[phrase.end]?.text === ',')) return [];
+    if (/^(?:and|or|-)$/.test(sentence[phrase.end]?.text ?? '')) return [];
     const right = agreeing(phrase.number, verb, undefined);
     return right ? [{ subject: phrase.head, verb, right }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Token } from '../tagger.js';
 import {
+  baseOfPast,
   ing,
   irregularParticiple,
   irregularPast,
@@ -26,6 +27,8 @@ const BEFORE_INFINITIVE =
 /** Behind these, "me to", "you to" may be a preposition ("introduced me to running"). */
 const TOWARDS =
   /^(?:introduc|lead|led|limit|brought|bring|expos|attribut|restrict|turn|open|forward|used|commit|dedicat|devot|oppos|accustom|clos|similar|key|prefer|due|owe|owing|thank|from|compar|next|back|contribut|response|respond|object|resort|switch|mov|return|point|credit|approach|link|tie|tied|relat|get|got|came|come)/;
+/** What may happen to a thing that somebody has: the verb of a clause around "we have". */
+const HAPPENS = /^(?:fell|flew|began|grew|rose|broke|came|became|gave|took|ran|was|were)$/;
 /** Forms that are base forms, adjectives or nouns as well. */
 const OTHERWISE = new Set(
   'given provided granted based compared united left lay bore fell found saw felt ground wound bound rose wove lied spat fed used thanks works means needs'.split(
@@ -61,7 +64,7 @@ export function verbChains(sentence: readonly Token[]): WrongForm[] {
 
 function canBeVerb(sentence: readonly Token[], { text }: Token, at: number, verb: Token): boolean {
   // "I would needs it", "we have did": only a verb can stand here, whatever it looks like.
-  if (HAVE.has(text) && irregularPast(verb.lemma) === verb.text) return true;
+  if (HAVE.has(text) && baseOfPast(verb.text)) return true;
   if (
     MODALS.has(text) &&
     isThird(verb) &&
@@ -189,26 +192,28 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
       ? participle(verb.lemma)
       : undefined;
-  if (irregularPast(verb.lemma) !== verb.text) return undefined;
-  if (/^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
-  // "The plan we had fell through", "all she has went"
+  const base = baseOfPast(verb.text);
+  if (!base || /^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
+  // "The plan we had fell through", "all she has came from her"
   const [subject, noun] = [sentence[helper - 1], sentence[helper - 2]];
-  if (
-    helper === at - 1 &&
-    sentence[helper]?.text !== "'ve" &&
-    subject?.pos === 'PRON' &&
-    noun &&
-    (noun.pos === 'NOUN' || CLEFT.has(noun.text))
-  )
+  const isMain = HAPPENS.test(verb.text) && helper === at - 1 && sentence[helper]?.text !== "'ve";
+  if (isMain && subject?.pos === 'PRON' && noun && (noun.pos === 'NOUN' || CLEFT.has(noun.text)))
     return undefined;
-  return participle(verb.lemma);
+  return participle(base);
 }
 
 /** "was gave", "are went". */
 function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
   // "The best there is came", "what it was became", "all I did was ask"
-  if (sentence.slice(0, helper).some(({ text }) => CLEFT.has(text) || text === 'there')) return undefined;
+  const hasSubject = !/^be/.test(sentence[helper]?.text ?? '');
+  if (hasSubject && sentence.slice(0, helper).some(({ text }) => CLEFT.has(text) || text === 'there'))
+    return undefined;
   if (irregularPast(verb.lemma) === verb.text) return participle(verb.lemma);
+  // "People who've been away see"
+  const isAway = sentence
+    .slice(helper + 1, at)
+    .some(({ text }) => /^(?:away|back|out|there|here|in|up|off|down)$/.test(text));
+  if (isAway) return undefined;
   if (
     !isBase(verb) ||
     !(isIrregular(verb.lemma) || PLAIN_VERBS.has(verb.text)) ||
@@ -256,7 +261,7 @@ function behindPreposition(sentence: readonly Token[], at: number, verb: Token):
   if (!/^(?:of|for|without|about|by|in|at)$/.test(sentence[at]?.text ?? '') || !isPast(verb))
     return undefined;
   // "The man I worked for robbed his own"
-  if (sentence[at - 1]?.pos === 'VERB') return undefined;
+  if (sentence[at - 1]?.pos === 'VERB' || MODALS.has(sentence[at - 1]?.text ?? '')) return undefined;
   const next = sentence[at + 2];
   const isObject =
     next &&

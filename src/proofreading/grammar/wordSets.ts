@@ -81,7 +81,8 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer aircraft offspring dozen hundred thousand million hertz crore
-    lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below`),
+    lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below
+    sales finance operations accounts`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
     set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees

@@ -1,4 +1,5 @@
 import type { Token } from '../../tagger.js';
+import { WORD_SETS } from '../wordSets.js';
 import { type GrammaticalNumber, numberOf } from './number.js';
 
 /** Words that open a noun phrase. */
@@ -95,14 +96,14 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
   if (hasDeterminer && DETERMINERS.has(sentence[at]?.text ?? '')) at++;
   let head: Token | undefined;
   for (let token = sentence[at]; token; token = sentence[++at]) {
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
+    if (/^(?:NOUN|PROPN)$/.test(token.pos) || WORD_SETS.irregularPlural.has(token.text)) head = token;
     else if (/^'s?$/.test(token.text) && head && (isNominal(sentence[at + 1]) || isHyphen(sentence, at + 2)))
       head = undefined;
     else if (isHyphen(sentence, at) && isNominal(sentence[at + 1])) head = undefined;
     else if (isHyphen(sentence, at + 1) && isNominal(sentence[at + 2])) at++;
     else if (head || !isBeforeNoun(sentence, at, hasDeterminer)) break;
   }
-  if (head?.pos !== 'NOUN' || /^(?:mine|yours|ours|hers|theirs)$/.test(head.text)) return undefined;
+  if (!head || head.pos === 'PROPN' || /^(?:mine|yours|ours|hers|theirs)$/.test(head.text)) return undefined;
   // "Four nurses is tight": an amount.
   const isAmount =
     (first.pos === 'NUM' && !hasDeterminer) ||

@@ -12,8 +12,8 @@ export function numberOf(noun: Token, determiner: string | undefined): Grammatic
   // "The last two months was a rush", "ten miles is far": an amount. "My days", "those weeks" are many.
   const isAmount = WORD_SETS['times']?.has(noun.text) || WORD_SETS['measures']?.has(noun.text);
   if (isAmount && !(determiner && OF_MANY.has(determiner))) return 'either';
-  if (isPlural(noun)) return determiner && OF_ONE.has(determiner) ? 'either' : 'many';
   if (WORD_SETS['collective']?.has(noun.text) || WORD_SETS['eitherNumber']?.has(noun.text)) return 'either';
+  if (isPlural(noun)) return determiner && OF_ONE.has(determiner) ? 'either' : 'many';
   return isSingular(noun, determiner !== undefined) ? 'one' : 'either';
 }
 

@@ -37,12 +37,13 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
   const first = readNounPhrase(sentence, start);
   if (!first) return undefined;
   let { number } = first;
-  let { end } = readModifiers(sentence, first.end);
+  let { end, hasParticiple } = readModifiers(sentence, first.end);
   const hasModifiers = end > first.end;
   const joint = sentence[end]?.text ?? '';
   if (joint === 'and' || joint === 'or' || joint === 'nor') {
     const second = readNounPhrase(sentence, end + 1);
-    if (!second) return undefined;
+    // "The payments arrived in May and the drilling was": a verb, and another clause.
+    if (!second || hasParticiple) return undefined;
     number = joint === 'and' && isLone ? together(first, second, hasModifiers) : 'either';
     ({ end } = readModifiers(sentence, second.end));
     if (/^(?:and|or|nor)$/.test(sentence[end]?.text ?? '')) return undefined;
@@ -86,8 +87,9 @@ function together(first: NounPhrase, second: NounPhrase, hasModifiers: boolean):
 }
 
 /** What stands between a noun and its verb: prepositions, relative clauses, participles and infinitives. */
-function readModifiers(sentence: readonly Token[], start: number): { end: number } {
+function readModifiers(sentence: readonly Token[], start: number): { end: number; hasParticiple: boolean } {
   let end = start;
+  let hasParticiple = false;
   for (let i = 0; i < 4; i++) {
     const next =
       readPrepositional(sentence, end) ??
@@ -95,9 +97,10 @@ function readModifiers(sentence: readonly Token[], start: number): { end: number
       readParticiple(sentence, end) ??
       readInfinitive(sentence, end);
     if (next === undefined) break;
+    hasParticiple ||= sentence[end]?.pos === 'VERB';
     end = next;
   }
-  return { end };
+  return { end, hasParticiple };
 }
 
 /** "on your team", "of moving the plant": the token behind it. */
@@ -130,6 +133,8 @@ function readRelative(sentence: readonly Token[], at: number): number | undefine
   else if (DETERMINERS.has(subject.text)) verb = readNounPhrase(sentence, inner)?.end ?? inner;
   else if (subject.pos === 'PROPN') while (sentence[verb]?.pos === 'PROPN') verb++;
   else if (inner === at) return undefined;
+  // "Both times the database was the easy part": no clause about the times.
+  if (inner === at && /^(?:is|are|was|were)$/.test(sentence[verb]?.text ?? '')) return undefined;
   return readPredicate(sentence, verb);
 }
 
@@ -170,7 +175,11 @@ function readObjects(sentence: readonly Token[], start: number): number {
       const next = token.text === 'to' ? readInfinitive(sentence, at) : readPrepositional(sentence, at);
       at = next ?? at + 1;
     } else if (PREPOSITIONS.has(token.text)) at = readPrepositional(sentence, at) ?? at + 1;
-    else if (token.pos === 'ADV' || (token.pos === 'ADJ' && sentence[at + 1]?.pos !== 'NOUN')) at++;
+    else if (
+      (token.pos === 'ADV' && !RELATIVES.has(token.text) && token.text !== 'how') ||
+      (token.pos === 'ADJ' && sentence[at + 1]?.pos !== 'NOUN')
+    )
+      at++;
     else {
       const phrase = readNounPhrase(sentence, at);
       // "The order the streams are": a clause of its own.

@@ -82,4 +82,10 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
   { match: 'that [there] NOUN is|are|was|were|has|have', fix: 'their' },
   { match: 'AUX [there] @plural $', fix: 'their' },
   { match: 'DET @plural and [there] NOUN', fix: 'their' },
+  {
+    match:
+      "<!before|until|after|once|when|if|that|because|what|where|how [it 's] !time ADJ* NOUN is|was|were|has|had",
+    fix: 'its',
+  },
+  { match: 'where|when|if|because|that|how [there] ADJ? @plural VERB', fix: 'their' },
 ];

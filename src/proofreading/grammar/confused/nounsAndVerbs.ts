@@ -121,4 +121,5 @@ export const NOUNS_AND_VERBS: readonly Pattern[] = [
     match: 'take|takes|took|taking|in|into|have|has|had|come|came [affect] $|in|on|from|immediately|next|at',
     fix: 'effect',
   },
+  { match: '@singular [past] you|me|us|him|them DET', fix: 'passed' },
 ];

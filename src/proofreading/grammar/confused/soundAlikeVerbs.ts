@@ -107,4 +107,5 @@ export const SOUND_ALIKE_VERBS: readonly Pattern[] = [
       "to|will|would|can|could|i|we|you|he|she|they|not|n't [where|ware] a|the|my|your|many|several|two|both hats|hat|uniform|suit|tie|helmet|badge",
     fix: 'wear',
   },
+  { match: "'ve|having [lead] !time", fix: 'led' },
 ];

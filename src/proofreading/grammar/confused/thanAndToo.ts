@@ -57,5 +57,10 @@ export const THAN_AND_TOO: readonly Pattern[] = [
     fix: 'too',
     unless: ['from'],
   },
-  { match: '#ofNoun [off] DET|NOUN|#possessive|PRON|@ing|NUM|ADJ|PROPN', fix: 'of' },
+  {
+    match: '#ofNoun [off] DET|NOUN|#possessive|PRON|@ing|NUM|ADJ|PROPN',
+    fix: 'of',
+    unless: ['take', 'taking', 'took', 'taken', 'shave', 'cut', 'knock'],
+  },
+  { match: 'that|which|what i|we ADV? look|looked forward [too]', fix: 'to' },
 ];

@@ -40,7 +40,7 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
   },
   {
     match:
-      'what|that|if|because|hope|think|believe|when [your] ADV? ADJ|@ed ADP|to|$|next|this|tomorrow|later',
+      'what|that|if|because|hope|think|believe|when [your] ADV? ADJ|@ed ADP|to|$|next|this|tomorrow|later !-',
     fix: "you're",
   },
   { match: 'if [your] ADJ next|this|on|tomorrow|later|at|in|any', fix: "you're" },
