@@ -42,8 +42,9 @@ function nearest(word: string, candidates: readonly string[], allowed: number): 
   return candidates.find(
     (candidate) =>
       candidate[0] === word[0] &&
-      // "Marco" is no slip for "March".
+      // "Marco" is no slip for "March", nor "Augusta" for "August".
       candidate.length > 5 &&
+      word.slice(0, -1) !== candidate &&
       editDistance(word.toLowerCase(), candidate.toLowerCase()) <= allowed,
   );
 }

@@ -25,8 +25,8 @@ function* spaceBefore(text: string): Iterable<Mistake> {
 const SPACE_MISSING: readonly RegExp[] = [
   // "the plan,and", "in 2012,when". "10,000" is a number.
   /(?<=[\p{L}\p{N})”"’%]) ?([,;])(?=\p{L})/gu,
-  // "the point:it"
-  /(?<=\p{Ll}{3})(:)(?=\p{L}{2,}\s)/gu,
+  // "the point:it". "Micro:bits" are what they are.
+  /(?<=\p{Ll}{3})(:)(?=(?:the|it|I|you|we|they|this|that|there|an?|my|your|our|how|what|why) )/gu,
   // "the pipeline.It", "in 2012.It": a sentence begins. "Node.js" and "example.com" are names.
   /(?<=\p{Ll}{2}|\p{N}{2}|['’]s|\p{Ll}[)”"])([.!?])(?=(?:\p{Lu}\p{Ll}*|I)(?:\s|['’]))/gu,
   /(?<=\p{Ll}{2})([.!?])(?=(?:the|and|we|you|this|that|but|they|our|your|there) )/gu,

@@ -74,7 +74,7 @@ const BESIDE_ANYTHING = new Set(
   `come came go went gone get got see saw may up go make made take took look turn pick hold stand stood pull fly try break
    dug hand work drop far do does did done here there first one two three out over off down away back in on under through
    day while time per cent ever sat let put set run cut give gave keep kept left right stop show pass red old new end
-   ear hour hers his him them sales teacher hand side`.split(/\s+/),
+   ear hour hers his him them sales teacher hand side market`.split(/\s+/),
 );
 
 /** Two words that are one: "work shop", "under stand", "in to the plan". */

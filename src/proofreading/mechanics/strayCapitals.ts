@@ -11,7 +11,7 @@ const CAPITALISED =
 /** Parts of speech that are no names: what stands for a name, joins, tells when and how. */
 const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
 /** Of those words, the ones that are names as well: months, rivers, firms, grades. */
-const ALSO_NAMES = words('may will a one up forth over down ma go');
+const ALSO_NAMES = words('may will a one up forth over down ma go north south east west');
 /** Words that begin a sentence and no name. */
 const OPENERS = words(
   'if when while as since because is are was were did do does can could will would should have has it you we they he she there thank thanks please some many one two three all each both and but so or that this these those what how why where who my your our for with of to from here perhaps maybe',

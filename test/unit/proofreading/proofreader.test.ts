@@ -16,6 +16,7 @@ describe('spelling', () => {
       ['whta → what', 'liketo → like to', 'jst → just'],
     ],
     ['I belive that the wiith in my notes is a slip.', ['belive → believe', 'wiith → with']],
+    ['I came eventhough Port Augusta is far.', ['eventhough → even though']],
     ['I am off fridays, and my irish is poor.', ['fridays → Fridays', 'irish → Irish']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);

@@ -8,7 +8,7 @@ describe('marks', () => {
   test.each([
     ['I liked the plan ,and the team .', 'I liked the plan, and the team.'],
     ['In 2012,when I,too,began', 'In 2012, when I, too, began'],
-    ['I will be brief:the talk was good.', 'I will be brief: the talk was good.'],
+    ['I will be brief:the talk on micro:bits was good.', 'I will be brief: the talk on micro:bits was good.'],
     [
       'I saw the board.It was full, and that was it.the rest is in 2012.It held.',
       'I saw the board. It was full, and that was it. the rest is in 2012. It held.',
