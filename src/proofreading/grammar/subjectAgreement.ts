@@ -40,6 +40,11 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       sentence[subject.end + 1],
       isOnlyVerb(sentence, at, subject),
     );
+    // "How many bells does it take"
+    const asks = sentence
+      .slice(Math.max(0, at - 1), at + 1)
+      .some(({ text }) => /^(?:how|what|which|whose)$/.test(text));
+    if (asks && /^(?:do|does|have|has)$/.test(verb.text)) continue;
     // "What the city needs is": a verb that looks like a noun.
     const isFree = /^what/.test(sentence[at - 1]?.text ?? '') && subject.number !== 'one';
     // "How keenly your pupils argued was": a clause.

@@ -42,15 +42,12 @@ export const VERB_FORMS: readonly Pattern[] = [
     match: "am|is|are|was|were|be|been|'m|'re being? [@irregularPast] by|to|in|with|from|on|for|at|that|$",
     fix: '@participle',
   },
-  {
-    match: 'was|were|is|are|been|being|be !home|copyright|down|part|close|fun [@base] by',
-    fix: '@participle',
-  },
   // A preposition, and a verb that must be a gerund
   {
     match:
       '<!most|all|a|the|just in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
     fix: '@ing',
+    unless: ['whom', 'who', 'which', 'that'],
   },
   {
     match:

@@ -80,7 +80,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     leadership unit ward service`),
   /** Nouns of which both verbs are right. */
   eitherNumber:
-    set(`data staff media sheep fish trout salmon deer aircraft offspring dozen hundred thousand million hertz crore
+    set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
     lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below
     sales finance operations accounts`),
   /** Amounts count as one thing: "twenty miles is far". */
@@ -139,7 +139,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     'lot experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word code',
   ),
   uncounted: set(
-    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish hertz crore lakh quid',
+    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish hertz crore lakh quid today tomorrow tonight yesterday',
   ),
   /** What numbers name: "level five", "round two". */
   numbered: set(

@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, GrammaticalNumber>> = {
 const SHARES = new Set('all some most half'.split(' '));
 /** "A number of plans": both verbs are said of it, or the verb goes by what follows. */
 const QUANTITIES = new Set(
-  'number lot couple handful range variety majority minority series pair group set bunch host mix team bulk rest half mixture combination collection selection array dozen part percentage proportion list string stream stack pile row kind sort type bit wealth cup plenty'.split(
+  'number lot couple handful range variety majority minority series pair group set bunch host mix team bulk rest half mixture combination collection selection array dozen part percentage proportion list string stream stack pile row kind sort type bit wealth cup plenty quarter third fifth sixth eighth tenth fraction share portion'.split(
     ' ',
   ),
 );

@@ -61,7 +61,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'learn|learned|learnt|hear|hearing|heard|far|different|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|people|ranging|everything|something|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !that|$',
+      'learn|learned|learnt|hear|hearing|heard|far|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|people|ranging|everything|something|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !that|$',
     fix: 'from',
   },
   {
@@ -83,7 +83,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!why|how|when|where|that|if|because|what|as|, [they] NOUN|way|team|role|same|work|company|people|project|way|questions|conversation',
+      '<!why|how|when|where|that|if|because|what|as|, [they] NOUN|way|team|role|same|company|people|project|questions|conversation',
     fix: 'the',
   },
   { match: 'he|she|it|i|we [as] been|become', fix: 'has' },
@@ -128,4 +128,5 @@ export const SMALL_WORDS: readonly Pattern[] = [
     fix: 'whether',
     unless: ['cold', 'bad', 'good', 'wet'],
   },
+  { match: '#be|very|so|quite|not different [form]', fix: 'from' },
 ];
