@@ -9,7 +9,7 @@ export function* articles(text: string): Iterable<Mistake> {
     /(?<![\p{L}\p{N}.&/'’-])an?(?= ["“‘'(]?[\p{L}\p{N}])/giu,
   )) {
     // "A" may be a letter or a grade: "vitamin A is". The article begins a sentence at most.
-    if (written === 'A' && !/(?:^|[.!?:;"“(] ?)$/.test(text.slice(0, index))) continue;
+    if (written === 'A' && !/(?:^|[.!?:;"“(] ?)$/.test(text.slice(Math.max(0, index - 3), index))) continue;
     if (/^AN$/.test(written)) continue;
     const next = /^ ["“‘'(]?([\p{L}\p{N}][\p{L}\p{N}\p{M}.&]*(?:['’\-/][\p{L}\p{N}]+)*)/u.exec(
       text.slice(index + written.length),

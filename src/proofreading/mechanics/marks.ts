@@ -67,7 +67,7 @@ function* twoMarks(text: string): Iterable<Mistake> {
     // An ellipsis, also with a mark behind it.
     if (/^\.{3,}|\.{3}$/.test(all)) continue;
     // "etc.,", "a.m.;": the stop belongs to the word. What is quoted may end with a mark of its own.
-    if (/^\.[,;:]$/.test(all) && SHORT_FORM.test(text.slice(0, index))) continue;
+    if (/^\.[,;:]$/.test(all) && SHORT_FORM.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (/^[!?][,;:]/.test(all) || /^["”’]/.test(text.slice(index - 1, index) + all.slice(2))) continue;
     const mark = /[.!?]/.exec(all)?.[0] ?? all.charAt(0);
     const isEnd = /^\s*$|^\s+\p{Lu}/u.test(text.slice(index + written.length));

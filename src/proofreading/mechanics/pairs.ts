@@ -20,7 +20,10 @@ function* parentheses(text: string): Iterable<Mistake> {
   for (const { 0: mark, index } of text.matchAll(/(?<![:;=]-?)[()]/g)) {
     if (mark === '(') open.push(index);
     // "a)" and "1)" count things.
-    else if (open.pop() === undefined && !/(?:^|[\s,;])[\p{L}\p{N}]{1,2}$/u.test(text.slice(0, index)))
+    else if (
+      open.pop() === undefined &&
+      !/(?:^|[\s,;])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index))
+    )
       yield alone(index, false);
   }
   for (const start of open) yield alone(start, true);

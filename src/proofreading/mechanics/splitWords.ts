@@ -86,7 +86,16 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
     if (second?.index !== gap + 1 || text[gap] !== ' ') continue;
     const end = second.index + second[0].length;
     const joined = joinedWord(first[0], second[0], lexicon);
-    if (!joined || !fits(first[0], second[0], text.slice(0, first.index), text.slice(end))) continue;
+    if (
+      !joined ||
+      !fits(
+        first[0],
+        second[0],
+        text.slice(Math.max(0, first.index - 40), first.index),
+        text.slice(end, end + 40),
+      )
+    )
+      continue;
     const newText = /^\p{Lu}/u.test(first[0]) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
     yield slip(
       { start: first.index, end },

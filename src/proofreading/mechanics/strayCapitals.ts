@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** A word with a capital, and none behind it: names stand together. */
 const CAPITALISED =
-  /(?<=(\S+) )(?:\p{Lu}\p{Ll}+|A)(?=(?:[,;]? |-)\p{Ll}|[,.;!?)]? I(?![\p{Lu}\p{Ll}])|[.!?]?$)/gu;
+  /(?<=\S )(?:\p{Lu}\p{Ll}+|A)(?=(?:[,;]? |-)\p{Ll}|[,.;!?)]? I(?![\p{Lu}\p{Ll}])|[.!?]?$)/gu;
 /** Parts of speech that are no names: what stands for a name, joins, tells when and how. */
 const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
 /** Of those words, the ones that are names as well: months, rivers, firms, grades. */
@@ -50,9 +50,9 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
   for (const { 0: word, index } of found)
     lower = lower.slice(0, index) + word.toLowerCase() + lower.slice(index + word.length);
   const tokens = tag(lower).flat();
+  const places = new Map(tokens.map(({ start }, at) => [start, at]));
   for (const { 0: word, index } of found) {
-    const at = tokens.findIndex(({ start }) => start === index);
-    if (!needsNoCapital(tokens, at)) continue;
+    if (!needsNoCapital(tokens, places.get(index) ?? -1)) continue;
     yield slip(
       { start: index, end: index + word.length },
       `"${word}" needs no capital here, unless a mark is missing before it.`,
@@ -63,12 +63,12 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
 
 /** Whether a word without a capital stands before it, or one that has it where a sentence begins, and "I". */
 function isInside(before: string): boolean {
-  const [word = ''] = /\S+$/.exec(before) ?? [];
+  const word = before.slice(before.lastIndexOf(' ') + 1);
   if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:]["”’)]?$/.test(word);
   return (
     /^\p{Lu}\p{Ll}*$/u.test(word) &&
     OPENERS.has(word.toLowerCase()) &&
-    /(?:^|[.!?] )$/.test(before.slice(0, -word.length))
+    /^$|[.!?] $/.test(before.slice(0, -word.length).slice(-2))
   );
 }
 
