@@ -134,6 +134,15 @@ describe('a new interview', () => {
       await quickInput.fill(typed);
       await eventually(() => quickInput.message()).toMatch(understood);
     }
+    await quickInput.answer('yesterday 3pm');
+    await quickInput.shows('New Interview (4/5)');
+    // A box of one line would run the lines of a signature together.
+    await quickInput.paste(
+      'Raj Patel\nEngineering Manager\nraj@tidewater.example\n\nShah, Priya <priya@tidewater.example>\nTom Lee, Data Lead; Una Vu',
+    );
+    await eventually(() => quickInput.message()).toMatch(
+      /^4 notes: Raj Patel \(Engineering Manager\), Priya Shah, Tom Lee \(Data Lead\), Una Vu$/,
+    );
     await quickInput.cancel();
     expect(notesIn(folder)).toEqual(before);
   });

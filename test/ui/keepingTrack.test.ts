@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { eventually, type Scene, Stage } from './support/stage.js';
 import { readable } from './support/text.js';
@@ -56,8 +57,13 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
     'interviews/maria.md': note(LONG_NAME, 20 * HOUR, { company: 'Oryx' }),
     'interviews/tom.md': note('Tom Lee', 20 * HOUR, { company: 'Halden Maps', sent: today }),
   });
+  const mailed: string[] = [];
+  workbench.page.on('request', (request) => {
+    if (request.url().startsWith('mailto:')) mailed.push(request.url());
+  });
   await workbench.showViews('Afterword');
   const tree = workbench.tree('Interviewers');
+  await eventually(() => workbench.badge('Afterword')).toMatch(/1 note is overdue or due soon/);
   const labels = async () => Promise.all((await tree.rows()).map((row) => row.label()));
   await eventually(labels).toEqual(['Tidewater', 'Raj Patel', 'Oryx', LONG_NAME, 'Halden Maps']);
   expect(await tree.row('Raj Patel').description()).toMatch(/^3 h \d+ min left · via Dana Reed$/);
@@ -73,12 +79,42 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
   await eventually(async () => (await found.allTextContents()).join('')).toBe('Villaverde');
   await workbench.page.keyboard.press('Escape');
 
+  const outlook = readFileSync('test/invitations/outlook.ics', 'utf8');
+  await tree.drop({ 'readme.txt': 'no invitation' });
+  await workbench.notifications.dismiss('Only invitations, files that end with .ics, can be dropped here.');
+  await tree.drop({
+    'loop.ics': outlook,
+    'goodtime.ics': readFileSync('test/invitations/goodtime.ics', 'utf8'),
+    'broken.ics': outlook.replace('DTSTART;', 'DTSTART '),
+  });
+  // Of two companies: two interviews. What cannot be read hinders neither.
+  await workbench.quickInput.shows(/^Import Interview \(1\/\d\)$/);
+  expect(await workbench.quickInput.options()).toHaveLength(2);
+  await workbench.quickInput.cancel();
+  await workbench.notifications.dismiss(/^broken\.ics, line \d+: /);
+
   await tree.runAction('Show Unsent Notes Only');
   await eventually(labels).toEqual(['Tidewater', 'Raj Patel', 'Oryx', LONG_NAME]);
 
-  await tree.drop('loop.ics', readFileSync('test/invitations/outlook.ics', 'utf8'));
-  await workbench.quickInput.shows(/^Import Interview/);
-  await workbench.quickInput.cancel();
+  await workbench.runCommand('Afterword: Export Deadlines to Calendar…');
+  await workbench.quickInput.shows('Export Deadlines to Calendar');
+  await eventually(() => workbench.quickInput.value()).toBe(join(folder, 'thank-you-notes.ics'));
+  await workbench.quickInput.accept();
+  await workbench.notifications.dismiss('thank-you-notes.ics has 2 deadlines: open it with your calendar.');
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'thank-you-notes.ics'), 'utf8')));
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  expect(
+    events.map(({ summary, component }) => [summary, component.getAllSubcomponents('valarm').length]),
+  ).toEqual([
+    ['Thank-you note to Raj Patel (Tidewater)', 2],
+    [`Thank-you note to ${LONG_NAME} (Oryx)`, 2],
+  ]);
+  await tree.row('Tidewater').chooseFromMenu('Mail Notes to the Recruiter');
+  await workbench.dialog.answer('Send Anyway');
+  await eventually(() => mailed.map(decodeURIComponent)).toEqual([
+    expect.stringMatching(/^mailto:dana@example\.com\?.*Hi Dana,.* to Raj Patel, .*Hi Mona,/s),
+  ]);
+  await workbench.notifications.answer('Sent to Raj Patel?', 'Not Yet');
 
   const status = workbench.statusItem('afterword.afterword.nextDeadline');
   await eventually(() => status.textContent()).toMatch(/Raj Patel: 3 h \d+ min left/);
@@ -140,10 +176,18 @@ it('reminds of all that is due together, once, whatever window is opened next', 
   }).toEqual([
     expect.stringMatching(/^The thank-you note to Vera New \(Tidewater\) is due in (30|29) min\.$/),
   ]);
+
+  // What is put off comes back by itself, at the deadline at the latest; what is not wanted does not.
   await second.notifications.answer(/Vera New/, "Don't Remind Me");
-  expect(await second.notifications.buttons('You will not be reminded of this note again.')).toEqual([
-    'Turn Off Reminders',
-  ]);
+  await second.notifications.dismiss('You will not be reminded of this note again.');
+  writeFileSync(join(folder, 'interviews/wim.md'), note('Wim Soon', 28_000));
+  const soon = 'The thank-you note to Wim Soon (Tidewater) is due now.';
+  await second.notifications.answer(soon, 'Snooze');
+  await eventually(() => second.notifications.texts()).toEqual([soon]);
+  await second.notifications.answer(soon, "Don't Remind Me");
+  await second.notifications.answer('You will not be reminded of this note again.', 'Turn Off Reminders');
+  const settings = join(folder, '.vscode/settings.json');
+  await eventually(() => readFileSync(settings, 'utf8')).toMatch(/"afterword\.reminders":\s*false/);
 });
 
 it('a workspace of several folders has the notes of them all, each by its own settings', async () => {

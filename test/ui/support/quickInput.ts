@@ -52,6 +52,13 @@ export class QuickInput {
     return this.#input.inputValue();
   }
 
+  /** Replaces what stands in the box by what the clipboard holds. */
+  async paste(text: string): Promise<void> {
+    await this.#page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.#input.fill('');
+    await this.#input.press('Control+v');
+  }
+
   /** Replaces what stands in the box, without accepting it. */
   async fill(text: string): Promise<void> {
     await this.#input.fill(text);

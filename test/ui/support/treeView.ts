@@ -32,12 +32,17 @@ export class TreeView {
     return this.#pane.locator('.welcome-view-content');
   }
 
-  /** Drops a file on the tree, as one from the desktop: the page gets its contents and no path. */
-  async drop(name: string, text: string): Promise<void> {
+  /**
+   * Drops files on the first row, as from the desktop: the page gets their contents and no path.
+   *
+   * @param files name → text
+   */
+  async drop(files: Readonly<Record<string, string>>): Promise<void> {
     const data = await this.#page.evaluateHandle(
       `(() => {
         const data = new DataTransfer();
-        data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+        for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+          data.items.add(new File([text], name));
         return data;
       })()`,
     );
@@ -53,6 +58,16 @@ export class TreeView {
     const box = this.#pane.locator('.monaco-tree-type-filter input');
     await box.waitFor();
     await box.fill(text);
+  }
+
+  /** What stands over the rows; empty where nothing does. */
+  async message(): Promise<string> {
+    return (await this.#pane.locator('.message').allTextContents()).map(readable).join('');
+  }
+
+  /** The bar that runs while the view is busy. */
+  progress(): Locator {
+    return this.#pane.locator('.monaco-progress-container.active');
   }
 
   /** Runs one of the actions in the view's header. */
@@ -101,6 +116,11 @@ export class TreeRow {
 
   async click(): Promise<void> {
     await this.locator.click();
+  }
+
+  /** Shows what is below the row, where it does not show. */
+  async expand(): Promise<void> {
+    if ((await this.locator.getAttribute('aria-expanded')) === 'false') await this.locator.click();
   }
 
   /** Adds the row to the selection. */

@@ -65,6 +65,12 @@ export class Workbench {
     await item.and(this.page.locator('.checked')).waitFor();
   }
 
+  /** The number over a group of views in the activity bar, with what it counts; empty where there is none. */
+  async badge(name: string): Promise<string> {
+    const item = this.page.locator(`.activitybar .action-item a[aria-label^="${name}"]`);
+    return readable(await item.getAttribute('aria-label')).slice(name.length);
+  }
+
   /** A tree by the title of its view. */
   tree(title: string): TreeView {
     return new TreeView(this.page, title);

@@ -22,6 +22,10 @@ const { FileChangeType, FileSystemError, FileType } = vscode;
  * @property {0} size
  */
 
+/** A folder as over a slow connection: reading a file of it takes a while, in milliseconds. */
+const FAR_AWAY = '/far-away/';
+const FAR_AWAY_MS = 3000;
+
 /**
  * Files in memory that behave as files on a disk do: the same errors, and an event for whatever is created,
  * changed, deleted or renamed.
@@ -81,8 +85,9 @@ class MemoryFileSystem {
   }
 
   /** @param {vscode.Uri} uri */
-  readFile(uri) {
+  async readFile(uri) {
     const entry = this.#get(uri);
+    if (uri.path.includes(FAR_AWAY)) await new Promise((resolve) => setTimeout(resolve, FAR_AWAY_MS));
     if (entry.type !== FileType.File) throw FileSystemError.FileIsADirectory(uri);
     return entry.data;
   }
