@@ -44,7 +44,8 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
     const second = readNounPhrase(sentence, end + 1);
     // "The payments arrived in May and the drilling was": a verb, and another clause.
     if (!second || hasParticiple) return undefined;
-    number = joint === 'and' && isLone ? together(first, second, hasModifiers) : 'either';
+    const isEach = /^(?:each|every|no)$/.test(sentence[start]?.text ?? '');
+    number = joint === 'and' && isLone ? together(first, second, hasModifiers, isEach) : 'either';
     ({ end } = readModifiers(sentence, second.end));
     if (/^(?:and|or|nor)$/.test(sentence[end]?.text ?? '')) return undefined;
   }
@@ -76,10 +77,15 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
     : undefined;
 }
 
-function together(first: NounPhrase, second: NounPhrase, hasModifiers: boolean): GrammaticalNumber {
+function together(
+  first: NounPhrase,
+  second: NounPhrase,
+  hasModifiers: boolean,
+  isEach: boolean,
+): GrammaticalNumber {
   if (first.number === 'many') return 'many';
   // "The owner of the shop and the farm": who knows? "Each nurse and doctor has", "my friend and mentor is".
-  if (hasModifiers || /^(?:each|every|no)$/.test(first.head.text)) return 'either';
+  if (hasModifiers || isEach) return 'either';
   if (second.number === 'many') return 'many';
   return first.hasDeterminer && second.hasDeterminer && first.number === 'one' && second.number === 'one'
     ? 'many'

@@ -84,6 +84,7 @@ describeStructures('agreement', [
     right: [
       'The setup or the student was weak.',
       'My friend and mentor was there.',
+      'Each nurse and each doctor was there.',
       'The owner of the shop and the farm was there.',
       'We met the cook, the porter, and the manager was kind.',
     ],
