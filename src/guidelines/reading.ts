@@ -1,8 +1,10 @@
 import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
+import type { TextRange } from '../note/text.js';
 import { hasCue } from './cues.js';
 import type { SentenceClassifier } from './sentenceClassifier.js';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
+import { findPlaceholders } from './specificity/placeholder.js';
 import { stemsOf } from './takesUp.js';
 
 /**
@@ -26,6 +28,7 @@ export class Reading {
   readonly #classifier: SentenceClassifier;
   readonly #clauses = new Map<string, readonly string[]>();
   #stems: ReadonlySet<string> | undefined;
+  #gaps: readonly TextRange[] | undefined;
 
   constructor(note: Note, classifier: SentenceClassifier) {
     this.#note = note;
@@ -36,6 +39,12 @@ export class Reading {
   get stems(): ReadonlySet<string> {
     this.#stems ??= stemsOf(this.#note.body.sentences);
     return this.#stems;
+  }
+
+  /** Where something is still to be filled in. */
+  get gaps(): readonly TextRange[] {
+    this.#gaps ??= [...findPlaceholders(this.#note)];
+    return this.#gaps;
   }
 
   /** Log odds of a function: above 0 is more likely than not. */

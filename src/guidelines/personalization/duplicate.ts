@@ -1,6 +1,5 @@
 import { rangesOverlap } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
-import { findPlaceholders } from '../specificity/placeholder.js';
 
 export const duplicate: Guideline = {
   id: 'personalization/duplicate',
@@ -11,11 +10,10 @@ export const duplicate: Guideline = {
     bad: 'To Raj: Your approach to on-call is the sanest I have seen.\nTo Priya: Your approach to on-call is the sanest I have seen.',
     good: 'To Raj: Your approach to on-call is the sanest I have seen.\nTo Priya: I have been thinking about your question on backfills.',
   },
-  *check({ note, context }) {
-    const gaps = [...findPlaceholders(note)];
+  *check({ note, context, reading }) {
     for (const sentence of note.body.sentences) {
       // What is still to be filled in will be different when it is.
-      if (gaps.some((gap) => rangesOverlap(gap, sentence.range))) continue;
+      if (reading.gaps.some((gap) => rangesOverlap(gap, sentence.range))) continue;
       const match = context.siblings.sentencesLike(sentence)[0];
       if (!match) continue;
       yield {

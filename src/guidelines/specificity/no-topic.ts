@@ -5,7 +5,6 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { isPresent, takesUp } from '../takesUp.js';
 import { tellingStems } from '../vocabulary.js';
-import { findPlaceholders } from './placeholder.js';
 
 /** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
 const SHARED_WORD = -1;
@@ -26,7 +25,7 @@ export const noTopic: Guideline = {
   *check({ note, reading }) {
     if (note.body.sentences.length === 0) return;
     // A gap is no topic, however particular the words around it sound.
-    const gaps = [...findPlaceholders(note)];
+    const { gaps } = reading;
     const filled = note.body.sentences.filter(({ range }) => !gaps.some((gap) => rangesOverlap(gap, range)));
     const best = (sentences: readonly Sentence[]) =>
       Math.max(...sentences.map((sentence) => reading.score(sentence, 'topic')));

@@ -35,8 +35,8 @@ export const placeholder: Guideline = {
     bad: 'Thank you for telling me about [specific project].',
     good: 'Thank you for telling me about the move to event sourcing.',
   },
-  *check({ note }) {
-    for (const range of [...subjectPlaceholders(note), ...findPlaceholders(note)]) {
+  *check({ note, reading }) {
+    for (const range of [...subjectPlaceholders(note), ...reading.gaps]) {
       yield { range, message: `"${note.text.slice(range.start, range.end)}" is still to be filled in.` };
     }
   },
