@@ -17,10 +17,11 @@ const MAX_P99 = 2;
 export async function benchOneNote() {
   await ensurePeers();
   const afterword = contestant('Afterword', 'check');
+  const typed = contestant('after a keystroke', 'typed');
   const markdownlint = contestant('markdownlint', 'peer', ['markdownlint']);
   const alex = contestant('alex', 'peer', ['alex']);
   const writeGood = contestant('write-good', 'peer', ['write-good']);
-  const all = [afterword, markdownlint, alex, writeGood];
+  const all = [afterword, typed, markdownlint, alex, writeGood];
   await race(all, LENGTH);
 
   heading(`Check of one note, beside ${await versions()}`);

@@ -4,12 +4,14 @@
 import { startStopwatch } from './stopwatch.mjs';
 
 const [module = '', ...args] = process.argv.slice(2);
-/** @type {{ tasks: (...args: string[]) => Promise<readonly (() => unknown)[]> }} */
+/** @typedef {(() => unknown) & { before?: () => unknown }} Task `before` is what went before it, and is not timed */
+/** @type {{ tasks: (...args: string[]) => Promise<readonly Task[]> }} */
 const { tasks } = await import(module);
 const prepared = await tasks(...args);
 
 process.on('message', () => {
   const times = prepared.map((task) => {
+    task.before?.();
     const stop = startStopwatch();
     task();
     return stop();
