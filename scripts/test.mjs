@@ -66,12 +66,21 @@ async function inVsCode(host, bundle) {
   const { ensureHost } = await import('../test/host/install.mjs');
   const tests = await import('../test/host/runTests.mjs');
   await ensureHost();
-  const { passes, failures } = await tests[host]({
-    extensionPath: ROOT,
-    testsPath: path.join(ROOT, bundle),
+  const extension = { extensionPath: ROOT, testsPath: path.join(ROOT, bundle) };
+  const inFolder = await tests[host]({
+    ...extension,
     workspace: path.join(ROOT, 'test/vscode/workspace'),
   });
-  return { passed: passes, failed: failures };
+  // What several folders change is a suite of its own: VS Code begins anew where it gets a second one.
+  const inFolders = await tests[host]({
+    ...extension,
+    workspace: path.join(ROOT, 'test/vscode/workspaceOfFolders'),
+    workspaceFile: 'two.code-workspace',
+  });
+  return {
+    passed: inFolder.passes + inFolders.passes,
+    failed: inFolder.failures + inFolders.failures,
+  };
 }
 
 const asked = process.argv.slice(2);

@@ -66,6 +66,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
   const unsentOnly = new UnsentOnly(workspaceState);
   const importInvitation = new ImportInvitation(index, settings, templates);
   const applyTemplate = new ApplyTemplate(settings, templates);
+  const words = new WorkspaceWords(index, settings);
   const services = {
     index,
     settings,
@@ -73,7 +74,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     guidelines: lazyGuidelines(extensionUri),
     extensionUri,
     workers,
-    words: new WorkspaceWords(index, settings),
+    words,
   };
   const editor = createEditorFeatures(services);
   const interviewers = new InterviewersTree({
@@ -83,7 +84,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     inspect: (uri) => editor.checker.inspect(uri),
     dragAndDrop: new InvitationDrop(globalStorageUri, (uris) => importInvitation.execute(uris)),
   });
-  const decorations = new NoteDecorations(index, standings);
+  const decorations = new NoteDecorations(index, standings, deadlines);
   const scorecard = new ScorecardView(editor.checker, services);
   const preview = new NotePreview(deadlines);
 
@@ -92,6 +93,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     deadlines,
     templateFolders,
     index,
+    words,
     new ContextKeys(index),
     standings,
     unsentOnly,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteStatus } from '../note/deadline.js';
 import { Alarm } from '../workspace/alarm.js';
 import { checkOnReturn } from '../workspace/checkOnReturn.js';
+import type { Deadlines } from '../workspace/deadlines.js';
 import type { NoteIndex } from '../workspace/noteIndex.js';
 import { momentInWords } from './moment.js';
 import { nextStatusChange, type Standing } from './standing.js';
@@ -25,7 +26,11 @@ export class NoteDecorations implements vscode.FileDecorationProvider, vscode.Di
   readonly #disposables: vscode.Disposable;
   readonly onDidChangeFileDecorations = this.#changed.event;
 
-  constructor(index: Pick<NoteIndex, 'get' | 'notes' | 'onDidChange'>, standings: Standings) {
+  constructor(
+    index: Pick<NoteIndex, 'get' | 'notes' | 'onDidChange'>,
+    standings: Standings,
+    deadlines: Pick<Deadlines, 'onDidChange'>,
+  ) {
     this.#index = index;
     this.#standings = standings;
     this.#disposables = vscode.Disposable.from(
@@ -34,6 +39,7 @@ export class NoteDecorations implements vscode.FileDecorationProvider, vscode.Di
       checkOnReturn(this.#alarm),
       index.onDidChange(({ uris, summaries }) => summaries && this.#changed.fire([...uris])),
       standings.onDidChange(() => this.#setAlarm()),
+      deadlines.onDidChange(() => this.#refresh()),
       vscode.window.registerFileDecorationProvider(this),
     );
     this.#setAlarm();

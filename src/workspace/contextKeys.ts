@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
-import type { NoteIndex } from './noteIndex.js';
+import { isSameInterview } from './interviews.js';
+import type { IndexedNote, NoteIndex } from './noteIndex.js';
 
 /**
- * Keeps the keys on which menus and keybindings depend: `afterword.hasNotes`; `afterword.noteOpen` and
- * `afterword.noteSent`, of the note in front; `afterword.noteFolders`, in which a menu looks up a file's folder.
+ * Keeps the keys on which menus and keybindings depend:
+ * - `afterword.hasNotes`, `afterword.hasUnsent`: of the workspace;
+ * - `afterword.noteOpen`, `afterword.noteSent`: of the note in front;
+ * - `afterword.interviewUnsent`, `afterword.interviewForwarded`: whether its interview has a note that is still to be
+ *   sent, and one that somebody is to pass on;
+ * - `afterword.noteFolders`, `afterword.unsentNotes`: in which a menu looks up a file and its folder.
  */
 export class ContextKeys implements vscode.Disposable {
   readonly #index: NoteIndex;
@@ -25,21 +30,22 @@ export class ContextKeys implements vscode.Disposable {
 
   #update(): void {
     const active = vscode.window.activeTextEditor?.document.uri;
-    this.#set('afterword.hasNotes', this.#index.size > 0);
+    const notes = [...this.#index.notes];
+    const unsent = notes.filter(({ isSent }) => !isSent);
+    this.#set('afterword.hasNotes', notes.length > 0);
+    this.#set('afterword.hasUnsent', unsent.length > 0);
     const note = active && this.#index.get(active);
     this.#set('afterword.noteOpen', note !== undefined);
     this.#set('afterword.noteSent', note?.isSent === true);
-    this.#set('afterword.noteFolders', this.#folders());
-  }
-
-  /** The folders that have notes in them, as VS Code names them in `resourceDirname`. */
-  #folders(): string[] {
-    const folders = new Set<string>();
-    for (const { uri } of this.#index.notes) {
-      const path = uri.scheme === 'file' ? uri.fsPath : uri.path;
-      folders.add(path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))));
-    }
-    return [...folders].sort();
+    const waiting = note ? unsent.filter((other) => isSameInterview(other, note)) : [];
+    this.#set('afterword.interviewUnsent', waiting.length > 0);
+    this.#set(
+      'afterword.interviewForwarded',
+      waiting.some(({ email, via }) => email === '' && via !== ''),
+    );
+    const folders = new Set(notes.map((one) => folderOf(pathOf(one))));
+    this.#set('afterword.noteFolders', [...folders].sort());
+    this.#set('afterword.unsentNotes', unsent.map(pathOf).sort());
   }
 
   #set(key: string, value: boolean | readonly string[]): void {
@@ -48,4 +54,14 @@ export class ContextKeys implements vscode.Disposable {
     this.#values.set(key, written);
     void vscode.commands.executeCommand('setContext', key, value);
   }
+}
+
+/** As VS Code names it in `resourcePath`. */
+function pathOf({ uri }: IndexedNote): string {
+  return uri.scheme === 'file' ? uri.fsPath : uri.path;
+}
+
+/** As VS Code names it in `resourceDirname`. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
 }

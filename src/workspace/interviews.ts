@@ -26,6 +26,12 @@ export function groupInterviews<N extends NoteSummary>(notes: Iterable<N>): Inte
   });
 }
 
+/** Whether two notes are of one interview. */
+export function isSameInterview(one: NoteSummary, other: NoteSummary): boolean {
+  // Nearly all others are of another day: that is told without looking at their texts.
+  return one.interviewed?.day === other.interviewed?.day && interviewKey(one) === interviewKey(other);
+}
+
 /** Tells a note from the others wherever its file lies: who was thanked for which interview. */
 export function noteKey(note: NoteSummary): string {
   return `${interviewKey(note)}\n${folded(note.interviewer)}`;

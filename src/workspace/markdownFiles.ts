@@ -156,11 +156,20 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function walk(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const entries = await entriesOf(folder);
   const found = entries.map(async ([name, type]) => {
     const uri = vscode.Uri.joinPath(folder, name);
     if (type === vscode.FileType.Directory) return walk(uri);
     return isMarkdown(uri) ? [uri] : [];
   });
   return (await Promise.all(found)).flat();
+}
+
+/** What is in a folder; nothing where it has gone in the meantime, or is not ours to read. */
+async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
 }

@@ -97,9 +97,15 @@ export class Settings implements vscode.Disposable {
     };
   }
 
-  /** Words that the person has added to those that are right. */
+  /** Words that the person has added to those that are right: those of the workspace beside the person's own. */
   words(scope?: vscode.Uri): readonly string[] {
-    return validWords(read('proofreading.words', scope));
+    const { defaultValue, globalValue, workspaceValue, workspaceFolderValue } = inspect(
+      'proofreading.words',
+      scope,
+    );
+    // VS Code merges objects, but of lists it takes the nearest alone.
+    const all = [defaultValue, globalValue, workspaceValue, workspaceFolderValue].flatMap(validWords);
+    return [...new Set(all)];
   }
 
   /** The resume as it is set: a path or a URI; `''` where there is none. */
@@ -109,5 +115,14 @@ export class Settings implements vscode.Disposable {
 }
 
 function read(name: SettingName, scope: vscode.Uri | undefined): unknown {
-  return vscode.workspace.getConfiguration('afterword', scope ?? null).get<unknown>(name);
+  return configuration(scope).get<unknown>(name);
+}
+
+/** What each level of the settings says. */
+function inspect(name: SettingName, scope: vscode.Uri | undefined) {
+  return configuration(scope).inspect<unknown>(name) ?? { key: name };
+}
+
+function configuration(scope: vscode.Uri | undefined): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('afterword', scope ?? null);
 }

@@ -144,7 +144,7 @@ export const SETTINGS = {
     items: { type: 'string' },
     uniqueItems: true,
     markdownDescription:
-      "Words that are right, besides those of English, of your notes' front matter, and of technology. The quick fix of a misspelt word adds to them.",
+      "Words that are right, besides those of English, of your notes' front matter, and of technology. The quick fix of a misspelt word adds to them. Words of the workspace come on top of your own.",
   },
   rules: {
     type: 'object',

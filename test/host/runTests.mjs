@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { newPage } from './page.mjs';
 import { RunObserver } from './run/observer.mjs';
@@ -20,6 +21,7 @@ const RUN_LIMIT_MS = 300_000;
  * @property {string} testsPath  a bundled script with `run()` in that folder, an absolute path
  * @property {import('./workspaceFiles.mjs').WorkspaceFiles} workspace  what is in the workspace. The tests get a
  *   copy, so they may change it
+ * @property {string} [workspaceFile]  one of its files that is opened instead of it: a `.code-workspace`
  * @property {Readonly<Record<string, unknown>>} [settings]  on top of QUIET
  * @property {number} [timeoutMs]  after which the run counts as hanging
  */
@@ -36,13 +38,14 @@ export async function runInNodeHost({
   extensionPath,
   testsPath,
   workspace,
+  workspaceFile = '',
   settings,
   timeoutMs = RUN_LIMIT_MS,
 }) {
   const folder = makeTempFolder('workspace');
   writeFiles(readFiles(workspace), folder.path);
   const server = await startServer({
-    folder: folder.path,
+    folder: path.join(folder.path, workspaceFile),
     settings: { ...SUITE, ...settings },
     smokeTestDriver: true,
   });
@@ -75,6 +78,7 @@ export async function runInWebHost({
   extensionPath,
   testsPath,
   workspace,
+  workspaceFile = '',
   settings,
   timeoutMs = RUN_LIMIT_MS,
 }) {
@@ -82,6 +86,7 @@ export async function runInWebHost({
     extensionPath,
     testsPath,
     workspace,
+    workspaceFile,
     settings: { ...SUITE, ...settings },
   });
   try {

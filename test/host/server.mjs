@@ -16,7 +16,7 @@ const LISTENING = /Extension host agent listening on/;
 
 /**
  * @typedef {object} ServerOptions
- * @property {string} folder  what the page opens, an absolute path
+ * @property {string} folder  what the page opens, an absolute path: a folder, or a `.code-workspace` file
  * @property {Readonly<Record<string, unknown>>} [settings]  user settings, for a server that has none yet
  * @property {string} [extensionsDir]  the folder of installed extensions; without it, only built-in ones run
  * @property {boolean} [smokeTestDriver]  needed for extension tests. It also mutes notifications, so UI tests
@@ -92,7 +92,8 @@ export async function startServer(options) {
   }
 
   const authority = `${LOOPBACK}:${port}`;
-  const query = new URLSearchParams({ tkn: readFileSync(tokenFile, 'utf8'), folder: options.folder });
+  const opened = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: readFileSync(tokenFile, 'utf8'), [opened]: options.folder });
   return {
     url: `http://${authority}/?${query}`,
     authority,

@@ -17,6 +17,7 @@ const WORKSPACE = '/workspace';
  *   path; the extension then runs as one under development, else as a built-in one, which is what a person's
  *   VS Code looks like
  * @property {import('./workspaceFiles.mjs').WorkspaceFiles} workspace  what is in the workspace at first
+ * @property {string} [workspaceFile]  one of its files that is opened instead of it: a `.code-workspace`
  * @property {Readonly<Record<string, unknown>>} [settings]  defaults of settings
  */
 
@@ -34,7 +35,7 @@ const WORKSPACE = '/workspace';
  * @returns {Promise<WebHost>}
  * @throws where code-server's workbench has changed so that the patches no longer fit
  */
-export async function startWebHost({ extensionPath, testsPath, workspace, settings = {} }) {
+export async function startWebHost({ extensionPath, testsPath, workspace, workspaceFile, settings = {} }) {
   const { vscodeRoot } = await ensureHost();
   const script = workbenchScript(vscodeRoot);
   const seed = JSON.stringify({ folder: WORKSPACE, files: readFiles(workspace) });
@@ -56,7 +57,7 @@ export async function startWebHost({ extensionPath, testsPath, workspace, settin
       response.writeHead(200, { 'content-type': type }).end(body);
 
     if (path === '/') {
-      const configuration = workbenchConfiguration(authority, settings, tests);
+      const configuration = workbenchConfiguration(authority, settings, workspaceFile, tests);
       send('text/html', workbenchPage(vscodeRoot, '/static', configuration));
     } else if (path === '/workspace.json') {
       send('application/json', seed);
@@ -87,13 +88,16 @@ export async function startWebHost({ extensionPath, testsPath, workspace, settin
 /**
  * @param {string} authority  host and port that the page is served from
  * @param {Readonly<Record<string, unknown>>} settings
+ * @param {string | undefined} workspaceFile  the path of what is opened in the workspace, instead of it
  * @param {string | undefined} tests  the test script's path in the extension's folder
  */
-function workbenchConfiguration(authority, settings, tests) {
+function workbenchConfiguration(authority, settings, workspaceFile, tests) {
   const at = (/** @type {string} */ path) => ({ scheme: 'http', authority, path });
   const extension = at('/extension');
   return {
-    folderUri: { scheme: 'memfs', path: WORKSPACE },
+    ...(workspaceFile
+      ? { workspaceUri: { scheme: 'memfs', path: `${WORKSPACE}/${workspaceFile}` } }
+      : { folderUri: { scheme: 'memfs', path: WORKSPACE } }),
     configurationDefaults: settings,
     enableWorkspaceTrust: false,
     additionalBuiltinExtensions: tests ? [at('/memfs')] : [at('/memfs'), extension],

@@ -6,6 +6,13 @@ import { RULES } from '../../src/guidelines/catalogue.js';
 import { FIELDS } from '../../src/note/fields.js';
 import { SETTINGS } from '../../src/workspace/settingsSchema.js';
 
+/** A heading of the settings editor, as the manifest has it. */
+interface Group {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, { readonly order: number; readonly scope: string }>>;
+}
+
 describe('what is generated', () => {
   it('is up to date (else: npm run generate)', async () => {
     expect((await generatedDifferences()).map(({ file }) => file)).toEqual([]);
@@ -13,7 +20,7 @@ describe('what is generated', () => {
 
   it('has every setting in the manifest, and no other', async () => {
     const manifest = JSON.parse(await readFile('package.json', 'utf8'));
-    const groups: { properties: Record<string, { default: unknown }> }[] = manifest.contributes.configuration;
+    const groups: Group[] = manifest.contributes.configuration;
     const properties = Object.assign({}, ...groups.map((group) => group.properties));
     expect(Object.keys(properties).sort()).toEqual(
       Object.keys(SETTINGS)
@@ -23,6 +30,18 @@ describe('what is generated', () => {
     for (const [name, schema] of Object.entries(SETTINGS)) {
       expect(properties[`afterword.${name}`].default).toEqual(schema.default);
       expect(properties[`afterword.${name}`].markdownDescription).not.toBe('');
+    }
+  });
+
+  it('has the settings in groups and in order, each for a folder of its own', async () => {
+    const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+    const groups: Group[] = manifest.contributes.configuration;
+    expect(groups.map(({ order }) => order)).toEqual(groups.map((_, i) => i + 1));
+    expect(groups.map(({ title }) => title)).not.toContain('');
+    for (const { properties } of groups) {
+      const schemas = Object.values(properties);
+      expect(schemas.map(({ order }) => order)).toEqual(schemas.map((_, i) => i + 1));
+      for (const { scope } of schemas) expect(scope).toBe('resource');
     }
   });
 });

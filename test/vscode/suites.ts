@@ -1,5 +1,10 @@
+import * as vscode from 'vscode';
+
 /** The suites are the same in both hosts: what works on the desktop has to work on vscode.dev. */
 export async function loadSuites(): Promise<void> {
+  await import('./settingsAtOnce.test.js');
+  // All else is the same in a workspace of several folders.
+  if (vscode.workspace.workspaceFile) return;
   await import('./manifest.test.js');
   await import('./noteIndex.test.js');
   await import('./diagnostics.test.js');

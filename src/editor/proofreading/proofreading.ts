@@ -14,8 +14,8 @@ const MOST_REMEMBERED = 2_000;
 
 /** What proofreading needs to know of the workspace's notes. */
 export interface Words {
-  /** The same object for as long as no word came or went. */
-  readonly vocabulary: Vocabulary;
+  /** What is right in the note at `uri`: the same object for as long as no word came or went. */
+  of(uri: vscode.Uri): Vocabulary;
   /** Settles when the notes that were there at the start are known. */
   readonly ready: Promise<void>;
 }
@@ -44,8 +44,8 @@ export class Proofreading implements vscode.Disposable {
     vscode.TextDocument,
     readonly { text: string; mistakes: readonly Mistake[] }[]
   >();
-  readonly #remembered = new Map<string, readonly Mistake[]>();
-  #vocabulary: Vocabulary | undefined;
+  /** What was found in a passage, with the words that were right. */
+  readonly #remembered = new WeakMap<Vocabulary, Map<string, readonly Mistake[]>>();
   #core: Core | undefined;
   #isChecking = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -132,11 +132,13 @@ export class Proofreading implements vscode.Disposable {
 
   /** What was found in a passage; `undefined` where it was not checked with these words. */
   #known(passage: PlacedPassage, uri: vscode.Uri): readonly Mistake[] | undefined {
-    if (this.#vocabulary !== this.#words.vocabulary) {
-      this.#vocabulary = this.#words.vocabulary;
-      this.#remembered.clear();
-    }
-    return this.#remembered.get(this.#keyOf(passage, uri));
+    return this.#remembered.get(this.#words.of(uri))?.get(this.#keyOf(passage, uri));
+  }
+
+  #remember(vocabulary: Vocabulary, key: string, mistakes: readonly Mistake[]): void {
+    const known = this.#remembered.get(vocabulary) ?? new Map<string, readonly Mistake[]>();
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    this.#remembered.set(vocabulary, known.set(key, mistakes));
   }
 
   #keyOf({ kind, text }: PlacedPassage, uri: vscode.Uri): string {
@@ -159,15 +161,11 @@ export class Proofreading implements vscode.Disposable {
       await this.#words.ready;
       for (let next = this.#nextUnknown(); next; next = this.#nextUnknown()) {
         const { document, passage, uri } = next;
-        const vocabulary = this.#words.vocabulary;
+        const vocabulary = this.#words.of(uri);
         const key = this.#keyOf(passage, uri);
         this.#client.dialect = this.#settings.proofreading(uri).dialect;
         const mistakes = await this.#client.check(passage, vocabulary);
-        // With other words, it is to be checked again.
-        if (vocabulary === this.#words.vocabulary) {
-          if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-          this.#remembered.set(key, mistakes);
-        }
+        this.#remember(vocabulary, key, mistakes);
         const isDone = this.#nextUnknown()?.document !== document;
         if (isDone && this.#documents.has(document)) this.#changed.fire(document);
       }

@@ -22,7 +22,8 @@ export async function remove(uri: vscode.Uri): Promise<void> {
 /** Closes all editors, without asking whether to save. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    // VS Code writes to the person's settings by itself, and saves them.
+    if (!document.isDirty || document.uri.path.endsWith('/User/settings.json')) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
