@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<NoteStatus, vscode.ThemeIcon>> = {
   'due-soon': new vscode.ThemeIcon('watch', new vscode.ThemeColor('list.warningForeground')),
   pending: new vscode.ThemeIcon('mail'),
   unknown: new vscode.ThemeIcon('question'),
-  sent: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  sent: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
 };
 
 /** An interviewer: opens the note. */

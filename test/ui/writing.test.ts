@@ -13,6 +13,70 @@ beforeAll(async () => {
 afterEach(() => scene?.workbench.page.context().close());
 afterAll(() => stage.strike());
 
+/** What the palette has whenever the extension is there: VS Code's own commands for its views. */
+const VIEWS = ['Focus on Interviewers View', 'Focus on Scorecard View'];
+const BEGIN = ['Edit Templates', 'Import Interview from Invitation…', 'New Interview…'];
+const WITH_NOTES = [
+  'Add Interviewer…',
+  'Change Company or Role…',
+  'Export Deadlines to Calendar…',
+  'Open Next Unsent Note',
+  'Show Unsent Notes Only',
+];
+const ON_A_NOTE = [
+  'Apply Template…',
+  'Copy Message',
+  'Open in Mail',
+  'Record What We Talked About…',
+  'Save as Draft (.eml)',
+];
+
+describe('the palette', () => {
+  it('offers what can be done here, and nothing else', async () => {
+    const via = 'interviews/via.md';
+    const raj = samples()['interviews/tidewater-freight-software-engineer/raj-patel.md'] ?? '';
+    const forwarded = raj
+      .replace(/^email:.*/m, 'via: Dana Reed <dana@example.com>')
+      .replace(/^company:.*/m, 'company: Oryx');
+    scene = await stage.open({ ...samples(), [via]: forwarded, 'other.md': '# Other\n' });
+    const { workbench } = scene;
+    const { editor, quickInput, page } = workbench;
+    // As high as all that there is.
+    await page.setViewportSize({ width: 1280, height: 2000 });
+    const offers = async (...lists: readonly (readonly string[])[]) => {
+      await eventually(async () => {
+        await workbench.openPalette('Afterword: ');
+        const found = await quickInput.options();
+        await quickInput.cancel();
+        return found.filter((title) => title.startsWith('Afterword: ')).sort();
+      }).toEqual(
+        [VIEWS, BEGIN, ...lists]
+          .flat()
+          .map((title) => `Afterword: ${title}`)
+          .sort(),
+      );
+    };
+    await editor.open('other.md');
+    await offers(WITH_NOTES);
+    await editor.open('raj-patel.md');
+    await offers(WITH_NOTES, ON_A_NOTE, ['Mark as Sent', 'Save Unsent Notes as Drafts…']);
+    await editor.open('via.md');
+    await offers(WITH_NOTES, ON_A_NOTE, [
+      ...['Mail Notes to the Recruiter', 'Mark as Sent', 'Save Unsent Notes as Drafts…'],
+    ]);
+    await workbench.runCommand('Afterword: Mark as Sent');
+    await offers(WITH_NOTES, ON_A_NOTE, ['Mark as Pending']);
+    await page.context().close();
+
+    scene = await stage.open({ 'other.md': '# Other\n' });
+    await scene.workbench.page.setViewportSize({ width: 1280, height: 2000 });
+    await scene.workbench.openPalette('Afterword: ');
+    await eventually(async () => (await scene?.workbench.quickInput.options())?.sort()).toEqual(
+      [...VIEWS, ...BEGIN].map((title) => `Afterword: ${title}`).sort(),
+    );
+  });
+});
+
 describe('while a note is written', () => {
   it('what is known is offered, and ordinary words bring up nothing', async () => {
     scene = await stage.open(samples());
@@ -50,6 +114,9 @@ describe('while a note is written', () => {
     await workbench.showViews('Afterword');
     const scorecard = workbench.tree('Scorecard');
     await scorecard.welcome().getByRole('button', { name: 'Open Next Unsent Note' }).waitFor();
+    const personalization = scorecard.row('Personalization');
+    await editor.open('raj-patel.md');
+    await eventually(() => personalization.icon()).toBe('pass');
     await editor.open('priya-shah.md');
     await eventually(() => editor.lenses()).toEqual([
       expect.stringMatching(/^2[01] h left$/),
@@ -58,17 +125,22 @@ describe('while a note is written', () => {
       'Open in Mail',
       'Mark as Sent',
     ]);
-    const personalization = scorecard.row('Personalization');
     await eventually(() => personalization.icon()).toBe('error');
     expect(await personalization.ariaLabel()).toMatch(/^Personalization: not met, \d problems?$/);
 
     const wrongName = page.locator('.monaco-list-row[aria-label^="error: The greeting names"]').first();
-    await wrongName.click();
+    await wrongName.waitFor();
+    await workbench.runCommand('Afterword: Focus on Scorecard View');
+    // Promptness, Personalization, and its first problem.
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await workbench.statusItem('status.editor.selection').getByText('(5 selected)').waitFor();
     await editor.type('Priya');
     await eventually(() => editor.lines()).toContain('Hi Priya,');
     await eventually(() => personalization.icon()).toBe('warning');
     await wrongName.waitFor({ state: 'hidden' });
+    const duplicate = page.locator('.monaco-list-row[aria-label^="warning: Another interviewer"]');
+    await duplicate.first().click();
+    await workbench.statusItem('status.editor.selection').getByText('selected)').waitFor();
 
     await editor.clickLens('Mark as Sent');
     await eventually(() => editor.lenses()).toEqual(['Sent', 'Mark as Pending']);
@@ -98,7 +170,9 @@ describe('while a note is written', () => {
     await mail.locator('p', { hasText: 'Not [a gap].' }).waitFor();
     expect(await mail.locator('header, mark').count()).toBe(0);
     expect(await mail.locator('body').textContent()).toContain('Mine');
-    expect(await workbench.explorerMenu('una-oneil.md')).toContain('Afterword');
+    const menu = await workbench.explorerMenu('una-oneil.md', 'Afterword');
+    expect(menu).toEqual(expect.arrayContaining(['Open in Mail', 'Apply Template…', 'Mark as Sent']));
+    expect(menu).not.toContain('Mark as Pending');
     expect(await workbench.explorerMenu('other.md')).not.toContain('Afterword');
   });
 });

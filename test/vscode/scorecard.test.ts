@@ -4,6 +4,7 @@ import type { ScorecardNode } from '../../src/views/scorecard/reconcile.js';
 import type { ScorecardView } from '../../src/views/scorecard/scorecardView.js';
 import { afterword, closeEditors } from './support/afterword.js';
 import { noteText, openNote, replaceIn } from './support/notes.js';
+import { answering } from './support/quickPick.js';
 
 suite('the scorecard', () => {
   let scorecard: ScorecardView;
@@ -44,14 +45,36 @@ suite('the scorecard', () => {
     await vscode.window.showTextDocument(document);
     const before = await shows((rows) => mark(rows, 'principle:specificity') === 'met');
     assert.equal(before.get('measure:paragraphs')?.row.description, '2 of 4');
-    drawn = [];
     await replaceIn(document, 'walking', '[their project]');
     const after = await shows((rows) => mark(rows, 'principle:specificity') === 'error');
     assert(after.has('finding:specificity/placeholder:1'));
+    const { id, collapsibleState } = scorecard.getTreeItem(
+      after.get('principle:specificity') ?? assert.fail(),
+    );
+    const whenMet = scorecard.getTreeItem(before.get('principle:gratitude') ?? assert.fail());
+    assert.equal(collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
+    // VS Code would leave collapsed what it knows to have nothing below it.
+    assert.notEqual(id, whenMet.id?.replace('gratitude', 'specificity'));
+    const words = after.get('measure:words')?.row.description;
+    drawn = [];
+    await replaceIn(document, 'today', 'today and yesterday');
+    await shows((rows) => rows.get('measure:words')?.row.description !== words);
     // What did not change was not drawn anew.
     assert(drawn.length > 0);
     for (const nodes of drawn) assert(nodes && !nodes.some(({ row }) => row.id === 'principle:gratitude'));
     assert.equal(after.get('principle:gratitude'), before.get('principle:gratitude'));
+  });
+
+  test('stays while a diff of the note is looked at', async () => {
+    const document = await openNote(noteText());
+    await vscode.window.showTextDocument(document);
+    await shows((rows) => rows.size > 0);
+    const { offered } = await answering(['Executive', 'Keep the Note as It Is'], async () => {
+      const unchanged = shows((rows) => rows.size === 0).then(() => 'emptied');
+      const applied = vscode.commands.executeCommand('afterword.applyTemplate').then(() => 'applied');
+      assert.equal(await Promise.race([unchanged, applied]), 'applied');
+    });
+    assert.equal(offered.length, 2);
   });
 
   test('leads to a problem, in the editor where the note is', async () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { scaffoldInterview } from '../../src/commands/newInterview/scaffold.js';
+import { readPastedList } from '../../src/invitation/pastedList.js';
 import { BUILT_IN_TEMPLATES } from '../../src/templates/builtIn.js';
 import { Settings } from '../../src/workspace/settings.js';
 import { TemplateFolders } from '../../src/workspace/templateFolders.js';
 import { Templates } from '../../src/workspace/templates.js';
 import { afterword, closeEditors, onDisk, remove } from './support/afterword.js';
 import { inWorkspace, noteText, openUntitled, replaceIn, writeNote } from './support/notes.js';
-import { problemsOf, until } from './support/problems.js';
+import { problemOf, problemsOf, ruleOf, until } from './support/problems.js';
 import { type Answer, answering } from './support/quickPick.js';
 
 const FOLDER = 'interview-templates';
@@ -149,6 +151,38 @@ suite('templates', () => {
       new vscode.Position(1, 5),
     );
     assert(hover);
+  });
+
+  suite('built in', () => {
+    const ended = new Date(Date.now() - 3_600_000).toISOString();
+    const notesFolder = inWorkspace('template-suite');
+    teardown(() => remove(notesFolder));
+
+    for (const template of BUILT_IN_TEMPLATES) {
+      test(`${template.label} leaves a loop with nothing to mend but the gaps, proofread as well`, async () => {
+        const { proofreading, index } = await afterword();
+        const created = await scaffoldInterview(notesFolder, {
+          company: 'Amazon',
+          role: 'Software Development Engineer II',
+          ended: { written: ended, day: ended.slice(0, 10) },
+          interviewers: readPastedList('Raj Patel, Engineering Manager; Priya Shah; Nguyễn Thị Ánh')
+            .interviewers,
+          via: '',
+          template,
+          candidate: { name: 'Alex Kim', email: '', signature: '' },
+        });
+        assert.equal(created.length, 3);
+        await until(index.onDidChange, () => created.every(({ uri }) => index.get(uri)));
+        for (const { uri } of created) {
+          await vscode.workspace.openTextDocument(uri);
+          await problemOf(uri, 'specificity/placeholder');
+        }
+        // There is no event for the end of what was found to be right.
+        while (!proofreading.isIdle) await new Promise((resolve) => setTimeout(resolve));
+        for (const { uri } of created)
+          assert.deepEqual([...new Set(problemsOf(uri).map(ruleOf))], ['specificity/placeholder']);
+      });
+    }
   });
 
   suite('applied to a note', () => {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
 /** The scheme of what a note would become: documents that only exist to be compared with the note. */
-const SCHEME = 'afterword-proposal';
+export const PROPOSAL_SCHEME = 'afterword-proposal';
 
 /** Shows what a note would become, beside what it is. */
 export class Proposals implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, this);
   #count = 0;
 
   dispose(): void {
@@ -25,7 +25,7 @@ export class Proposals implements vscode.TextDocumentContentProvider, vscode.Dis
    */
   async show<T>(note: vscode.Uri, text: string, title: string, during: () => Promise<T>): Promise<T> {
     // A document of its own each time: VS Code keeps what it has read once.
-    const proposal = note.with({ scheme: SCHEME, authority: '', query: String(++this.#count) });
+    const proposal = note.with({ scheme: PROPOSAL_SCHEME, authority: '', query: String(++this.#count) });
     this.#texts.set(proposal.toString(), text);
     try {
       // As a preview it would take the place of the note, where that is one.

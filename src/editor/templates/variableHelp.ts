@@ -21,7 +21,10 @@ export class VariableHelp implements vscode.CompletionItemProvider, vscode.Hover
     if (!completions) return [];
     const replacing = rangeIn(document, completions);
     return completions.items.map(({ label, description, snippet }, i) => {
-      const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Variable);
+      const item = new vscode.CompletionItem(
+        { label, description: gistOf(description) },
+        vscode.CompletionItemKind.Variable,
+      );
       item.documentation = new vscode.MarkdownString(description);
       item.insertText = new vscode.SnippetString(snippet);
       item.range = replacing;
@@ -44,4 +47,9 @@ export class VariableHelp implements vscode.CompletionItemProvider, vscode.Hover
       new vscode.Hover(new vscode.MarkdownString(variable.description), rangeIn(document, tag.range))
     );
   }
+}
+
+/** What a description says before it explains: "Their first name" of "Their first name: `Raj`." */
+function gistOf(description: string): string {
+  return description.replace(/[:.].*$/s, '').replaceAll('`', '');
 }

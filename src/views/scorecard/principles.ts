@@ -9,7 +9,7 @@ export const PRINCIPLES = {
   gratitude: { title: 'Gratitude', gist: 'first, and plainly' },
   'next-steps': { title: 'Next Steps', gist: 'a clear, quiet close' },
   tone: { title: 'Tone', gist: 'professional' },
-  proofreading: { title: 'Proofreading', gist: 'free of errors' },
+  proofreading: { title: 'Proofreading', gist: 'spelling and mechanics' },
   format: { title: 'Format', gist: 'subject and sign-off' },
 } as const;
 

@@ -26,7 +26,9 @@ function update(
 ): ScorecardNode[] {
   const byId = new Map(nodes.map((node) => [node.row.id, node]));
   return rows.map((row) => {
-    const node = byId.get(row.id);
+    const known = byId.get(row.id);
+    // VS Code would leave what had nothing below it collapsed.
+    const node = known && isBranch(known.row) === isBranch(row) ? known : undefined;
     if (!node) return { row, children: update([], row.children, []) };
     const changedBelow: ScorecardNode[] = [];
     const children = update(node.children, row.children, changedBelow);
@@ -41,6 +43,11 @@ function update(
 
 function isSameList(a: readonly ScorecardNode[], b: readonly ScorecardNode[]): boolean {
   return a.length === b.length && a.every((node, i) => node === b[i]);
+}
+
+/** Whether there is anything below a row. */
+export function isBranch({ children }: Pick<Row, 'children'>): boolean {
+  return children.length > 0;
 }
 
 /** Where a finding is does not show. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PROPOSAL_SCHEME } from '../../commands/applyTemplate/proposals.js';
 import type { NoteChecker } from '../../editor/noteChecker.js';
 import type { EditorServices } from '../../editor/services.js';
 import { Alarm } from '../../workspace/alarm.js';
@@ -19,6 +20,9 @@ interface Scorecard {
   readonly description: string;
   readonly message: string;
 }
+
+/** Documents that come in front of a note for a while: the log, and what a template would make of the note. */
+const PASSING = new Set(['output', PROPOSAL_SCHEME]);
 
 const EMPTY: Scorecard = { rows: [], description: '', message: '' };
 
@@ -102,7 +106,7 @@ export class ScorecardView implements vscode.TreeDataProvider<ScorecardNode>, vs
   /** Shows the note in front. A preview or another view in front leaves the note that is beside it. */
   #follow(editor: vscode.TextEditor | undefined): void {
     const { visibleTextEditors } = vscode.window;
-    if (editor?.document.uri.scheme === 'output') return;
+    if (editor && PASSING.has(editor.document.uri.scheme)) return;
     if (!editor && visibleTextEditors.some(({ document }) => document === this.#document)) return;
     this.#document = editor?.document;
     this.#refresh();

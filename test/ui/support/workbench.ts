@@ -4,7 +4,7 @@ import { Editor } from './editor.js';
 import { Notifications } from './notifications.js';
 import { Problems } from './problems.js';
 import { QuickInput } from './quickInput.js';
-import { readable } from './text.js';
+import { exactly, readable } from './text.js';
 import { TreeView } from './treeView.js';
 
 export { CLEAN } from '../../host/settings.mjs';
@@ -76,13 +76,19 @@ export class Workbench {
     return new TreeView(this.page, title);
   }
 
-  /** The titles in the context menu of a file that the Explorer shows. */
-  async explorerMenu(fileName: string): Promise<string[]> {
+  /** The titles in the context menu of a file that the Explorer shows, or in a menu below that. */
+  async explorerMenu(fileName: string, submenu?: string): Promise<string[]> {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: fileName });
     await row.click({ button: 'right' });
     const titles = this.page.locator('.monaco-menu .action-item .action-label');
     await titles.first().waitFor();
-    const menu = await titles.allTextContents();
+    const below = this.page.locator('.monaco-submenu .action-item .action-label');
+    if (submenu) {
+      await titles.filter({ hasText: exactly(submenu) }).hover();
+      await below.first().waitFor();
+    }
+    const menu = await (submenu ? below : titles).allTextContents();
+    if (submenu) await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Escape');
     await titles.first().waitFor({ state: 'hidden' });
     return menu.map(readable);

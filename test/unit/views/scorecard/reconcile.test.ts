@@ -43,6 +43,14 @@ describe('a scorecard that changes', () => {
     expect(reconcile(old(), []).changed).toBeUndefined();
   });
 
+  it('draws everything where a row gets something below it: it shall be expanded', () => {
+    const one = reconcile([], [row('a', '1'), row('b', '2')]).nodes;
+    const { nodes, changed } = reconcile(one, [row('a', '1', [row('a1', 'x')]), row('b', '2')]);
+    expect(changed).toBeUndefined();
+    expect(nodes[0]).not.toBe(one[0]);
+    expect(nodes[1]).toBe(one[1]);
+  });
+
   it('shows the new rows, with the nodes that were there', () => {
     const rows = fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).chain((names) =>
       fc.tuple(
@@ -63,9 +71,14 @@ describe('a scorecard that changes', () => {
       fc.property(rows, rows, (first, second) => {
         const { nodes: before } = reconcile([], first);
         const known = new Map(before.map((node) => [node.row.id, node]));
+        const wasBranch = new Map(before.map((node) => [node.row.id, node.children.length > 0]));
         const { nodes } = reconcile(before, second);
         expect(shown(nodes)).toEqual(shown(reconcile([], second).nodes));
-        for (const node of nodes) expect(known.get(node.row.id) ?? node).toBe(node);
+        for (const node of nodes) {
+          const old = known.get(node.row.id) ?? node;
+          // Only what comes to have rows below it, or has none any more, is another node.
+          if (wasBranch.get(node.row.id) === node.children.length > 0) expect(old).toBe(node);
+        }
       }),
     );
   });
