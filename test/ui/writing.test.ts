@@ -56,9 +56,12 @@ describe('the palette', () => {
           .sort(),
       );
     };
+    const inTitle = page.locator('.editor-actions [aria-label^="Open in Mail"]');
     await editor.open('other.md');
     await offers(WITH_NOTES);
+    expect(await inTitle.count()).toBe(0);
     await editor.open('raj-patel.md');
+    await inTitle.waitFor();
     await offers(WITH_NOTES, ON_A_NOTE, ['Mark as Sent', 'Save Unsent Notes as Drafts…']);
     await editor.open('via.md');
     await offers(WITH_NOTES, ON_A_NOTE, [
@@ -66,6 +69,7 @@ describe('the palette', () => {
     ]);
     await workbench.runCommand('Afterword: Mark as Sent');
     await offers(WITH_NOTES, ON_A_NOTE, ['Mark as Pending']);
+    expect(await inTitle.count()).toBe(0);
     await page.context().close();
 
     scene = await stage.open({ 'other.md': '# Other\n' });
