@@ -75,6 +75,12 @@ suite('proofreading', () => {
     await noProblemOf(document.uri, SPELLING);
   });
 
+  test('tells of a slip that several open notes have in every one of them', async () => {
+    const text = noteText({ body: 'The same pipline twice.\n' });
+    const documents = await Promise.all([openNote(text), openNote(text)]);
+    for (const { uri } of documents) await problemOf(uri, SPELLING);
+  });
+
   test('goes on where the worker dies in the middle of a check', async () => {
     const document = await openNote(noteText({ body: 'His pipline is a wonder.\n' }));
     await problemOf(document.uri, SPELLING);

@@ -39,6 +39,8 @@ export class Proofreading implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #listeners: vscode.Disposable;
   readonly #documents = new Map<vscode.TextDocument, Passages>();
+  /** Those of which more is to be known. */
+  readonly #waiting = new Set<vscode.TextDocument>();
   /** What was last shown of a document, for passages that have changed since. */
   readonly #shown = new WeakMap<
     vscode.TextDocument,
@@ -116,7 +118,12 @@ export class Proofreading implements vscode.Disposable {
       document,
       known.map(({ passage: { text }, mistakes }) => ({ text, mistakes })),
     );
-    if (this.#nextUnknown()) this.#checkSoon();
+    if (this.#isKnown(document)) {
+      this.#waiting.delete(document);
+    } else {
+      this.#waiting.add(document);
+      this.#checkSoon();
+    }
     return core.mergeFindings(guidelines, core.toFindings(note, rules, known));
   }
 
@@ -160,14 +167,13 @@ export class Proofreading implements vscode.Disposable {
     try {
       await this.#words.ready;
       for (let next = this.#nextUnknown(); next; next = this.#nextUnknown()) {
-        const { document, passage, uri } = next;
+        const { passage, uri } = next;
         const vocabulary = this.#words.of(uri);
         const key = this.#keyOf(passage, uri);
         this.#client.dialect = this.#settings.proofreading(uri).dialect;
         const mistakes = await this.#client.check(passage, vocabulary);
         this.#remember(vocabulary, key, mistakes);
-        const isDone = this.#nextUnknown()?.document !== document;
-        if (isDone && this.#documents.has(document)) this.#changed.fire(document);
+        this.#tell();
       }
     } finally {
       this.#isChecking = false;
@@ -175,10 +181,25 @@ export class Proofreading implements vscode.Disposable {
   }
 
   #nextUnknown() {
-    for (const [document, { passages, uri }] of [...this.#documents].reverse()) {
+    for (const { passages, uri } of [...this.#documents.values()].reverse()) {
       const passage = passages.find((candidate) => !this.#known(candidate, uri));
-      if (passage) return { document, passage, uri };
+      if (passage) return { passage, uri };
     }
     return undefined;
+  }
+
+  /** Whether there is nothing more to be known of a document. */
+  #isKnown(document: vscode.TextDocument): boolean {
+    const open = this.#documents.get(document);
+    return !open?.passages.some((passage) => !this.#known(passage, open.uri));
+  }
+
+  /** What was found in a passage is known of every document that has it. */
+  #tell(): void {
+    for (const document of this.#waiting) {
+      if (!this.#isKnown(document)) continue;
+      this.#waiting.delete(document);
+      if (this.#documents.has(document)) this.#changed.fire(document);
+    }
   }
 }
