@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { PROPOSAL_SCHEME } from '../../src/commands/applyTemplate/proposals.js';
 import type { ScorecardNode } from '../../src/views/scorecard/reconcile.js';
 import type { ScorecardView } from '../../src/views/scorecard/scorecardView.js';
 import { afterword, closeEditors } from './support/afterword.js';
 import { noteText, openNote, replaceIn } from './support/notes.js';
+import { until } from './support/problems.js';
 import { answering } from './support/quickPick.js';
 
 suite('the scorecard', () => {
@@ -69,11 +71,17 @@ suite('the scorecard', () => {
     const document = await openNote(noteText());
     await vscode.window.showTextDocument(document);
     await shows((rows) => rows.size > 0);
-    const { offered } = await answering(['Executive', 'Keep the Note as It Is'], async () => {
-      const unchanged = shows((rows) => rows.size === 0).then(() => 'emptied');
-      const applied = vscode.commands.executeCommand('afterword.applyTemplate').then(() => 'applied');
-      assert.equal(await Promise.race([unchanged, applied]), 'applied');
-    });
+    const keep = async () => {
+      await until(
+        vscode.window.onDidChangeActiveTextEditor,
+        () => vscode.window.activeTextEditor?.document.uri.scheme === PROPOSAL_SCHEME,
+      );
+      assert((await shows(() => true)).size > 0);
+      return 'Keep the Note as It Is';
+    };
+    const { offered } = await answering(['Executive', keep], () =>
+      vscode.commands.executeCommand('afterword.applyTemplate'),
+    );
     assert.equal(offered.length, 2);
   });
 

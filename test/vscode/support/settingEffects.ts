@@ -70,7 +70,7 @@ export class Folder {
 
   /** Removes what the tests have written. */
   async clear(): Promise<void> {
-    for (const name of [OURS, 'interviews/at-once', '.gitignore'])
+    for (const name of [OURS, '.gitignore'])
       await vscode.workspace.fs.delete(this.at(name), { recursive: true }).then(undefined, () => undefined);
   }
 }
@@ -161,9 +161,11 @@ function withoutMinutes(words: string | boolean | undefined): string {
   return String(words).replace(/ \d+ min/, '');
 }
 
-function statusInPreview(api: AfterwordApi, { uri, getText }: vscode.TextDocument): string | undefined {
+function statusInPreview(api: AfterwordApi, document: vscode.TextDocument): string | undefined {
   const md = api.extendMarkdownIt(createMarkdownIt());
-  const html = md.renderer.render(md.parse(getText(), {}), md.options, { currentDocument: uri });
+  const html = md.renderer.render(md.parse(document.getText(), {}), md.options, {
+    currentDocument: document.uri,
+  });
   return /afterword-status afterword-([\w-]+)/.exec(html)?.[1];
 }
 
