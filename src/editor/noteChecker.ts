@@ -11,7 +11,7 @@ import type { Resumes } from './resume.js';
 import type { EditorServices } from './services.js';
 
 /** What it knows of a note comes later than what the guidelines say. */
-type ProofreadingResults = Pick<Proofreading, 'load' | 'findings' | 'onDidCheck'>;
+type ProofreadingResults = Pick<Proofreading, 'load' | 'findings' | 'forget' | 'onDidCheck'>;
 
 /** What a document's text was found to be at one version. */
 export interface CheckedNote {
@@ -82,7 +82,10 @@ export class NoteChecker implements vscode.Disposable {
     const cache = this.#checked;
     const note = this.#canBeNote(document) ? parseNote(document.getText()) : undefined;
     // Nothing heavy is loaded before a note is open.
-    if (!note) return undefined;
+    if (!note) {
+      this.#proofreading.forget(document);
+      return undefined;
+    }
     const [guidelines, resume] = await Promise.all([
       this.#loadGuidelines(),
       this.#resumes.indexFor(document.uri),

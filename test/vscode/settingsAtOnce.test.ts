@@ -6,7 +6,7 @@ import { activateExtension } from './support/problems.js';
 import { CHANGES, type Change, type Folder, folders } from './support/settingEffects.js';
 
 /** Milliseconds within which something changes, on a machine that is busy: another dialect takes the longest. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 interface Manifest {
   readonly contributes: { readonly configuration: readonly { readonly properties: object }[] };

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 
 /** The suites are the same in both hosts: what works on the desktop has to work on vscode.dev. */
 export async function loadSuites(): Promise<void> {
-  await import('./settingsAtOnce.test.js');
   // All else is the same in a workspace of several folders.
-  if (vscode.workspace.workspaceFile) return;
+  if (vscode.workspace.workspaceFile) {
+    await import('./settingsAtOnce.test.js');
+    return;
+  }
   await import('./manifest.test.js');
   await import('./noteIndex.test.js');
   await import('./diagnostics.test.js');
@@ -23,4 +25,5 @@ export async function loadSuites(): Promise<void> {
   await import('./delivery.test.js');
   await import('./exportDeadlines.test.js');
   await import('./capture.test.js');
+  await import('./settingsAtOnce.test.js');
 }

@@ -61,7 +61,7 @@ export class Proofreading implements vscode.Disposable {
       log.warn(`The proofreading worker broke: ${reason}`),
     );
     this.#listeners = vscode.Disposable.from(
-      vscode.workspace.onDidCloseTextDocument((document) => this.#documents.delete(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
     );
   }
 
@@ -102,7 +102,7 @@ export class Proofreading implements vscode.Disposable {
     const rules = this.#settings.rules(uri);
     const isOn = this.#settings.proofreading(uri).enabled && core?.isWanted(note, rules);
     if (!core || !isOn) {
-      this.#documents.delete(document);
+      this.forget(document);
       return guidelines;
     }
     const passages = core.passagesOf(note);
@@ -181,7 +181,11 @@ export class Proofreading implements vscode.Disposable {
   }
 
   #nextUnknown() {
-    for (const { passages, uri } of [...this.#documents.values()].reverse()) {
+    const { activeTextEditor } = vscode.window;
+    const inFront = activeTextEditor && this.#documents.get(activeTextEditor.document);
+    // What the person looks at comes first: a word that is new is new to all notes.
+    const open = [...this.#documents.values(), ...(inFront ? [inFront] : [])].reverse();
+    for (const { passages, uri } of open) {
       const passage = passages.find((candidate) => !this.#known(candidate, uri));
       if (passage) return { passage, uri };
     }
@@ -201,5 +205,11 @@ export class Proofreading implements vscode.Disposable {
       this.#waiting.delete(document);
       if (this.#documents.has(document)) this.#changed.fire(document);
     }
+  }
+
+  /** Leaves a document alone: it is closed, no note, or not to be proofread. */
+  forget(document: vscode.TextDocument): void {
+    this.#documents.delete(document);
+    this.#waiting.delete(document);
   }
 }

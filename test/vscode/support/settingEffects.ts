@@ -84,6 +84,7 @@ function problem(document: vscode.TextDocument, rule: string): string {
 /** What is seen of a problem in a note with a body of its own. */
 const problemIn = (rule: string, body: string) => async (folder: Folder) => {
   const document = await folder.openNote(noteText({ body: `\n${body}\n` }));
+  await vscode.window.showTextDocument(document);
   return () => problem(document, rule);
 };
 
