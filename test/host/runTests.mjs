@@ -13,7 +13,7 @@ import { readFiles, writeFiles } from './workspaceFiles.mjs';
 /** In a browser VS Code saves by itself after a second, which no suite could foresee. */
 const SUITE = { ...QUIET, 'files.autoSave': 'off' };
 /** How long a run may take where the caller says nothing, in milliseconds. */
-const RUN_LIMIT_MS = 300_000;
+const RUN_LIMIT_MS = 480_000;
 
 /**
  * @typedef {object} TestOptions

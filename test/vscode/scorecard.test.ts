@@ -56,7 +56,7 @@ suite('the scorecard', () => {
     const whenMet = scorecard.getTreeItem(before.get('principle:gratitude') ?? assert.fail());
     assert.equal(collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
     // VS Code would leave collapsed what it knows to have nothing below it.
-    assert.notEqual(id, whenMet.id?.replace('gratitude', 'specificity'));
+    assert(id !== whenMet.id?.replace('gratitude', 'specificity'));
     const words = after.get('measure:words')?.row.description;
     drawn = [];
     await replaceIn(document, 'today', 'today and yesterday');
@@ -72,9 +72,8 @@ suite('the scorecard', () => {
     await vscode.window.showTextDocument(document);
     await shows((rows) => rows.size > 0);
     const keep = async () => {
-      await until(
-        vscode.window.onDidChangeActiveTextEditor,
-        () => vscode.window.activeTextEditor?.document.uri.scheme === PROPOSAL_SCHEME,
+      await until(vscode.window.onDidChangeVisibleTextEditors, () =>
+        vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === PROPOSAL_SCHEME),
       );
       assert((await shows(() => true)).size > 0);
       return 'Keep the Note as It Is';
