@@ -82,6 +82,7 @@ export class Lexicon {
   /** A word of some trade or country, unless letters of a word of every day were muddled: "belive" is no word that one meant. */
   isRare(written: string): boolean {
     const word = withoutPossessive(written).toLowerCase();
+    if (this.#list.isOfAnotherDialect(word)) return false;
     return [word, ...singulars(word)].some(isRareWord) && !(word.length > 4 && this.isMuddled(word));
   }
 

@@ -66,8 +66,10 @@ const RARE = {
 
 type Spelling = Exclude<keyof typeof COMMON, 'english'>;
 
+const ALL_SPELLINGS: readonly Spelling[] = ['american', 'australian', 'british', 'canadian'];
+
 const SPELLINGS: Readonly<Record<Dialect, readonly Spelling[]>> = {
-  auto: ['american', 'australian', 'british', 'canadian'],
+  auto: ALL_SPELLINGS,
   us: ['american'],
   uk: ['british'],
   au: ['australian'],
@@ -82,6 +84,8 @@ export interface WordList {
   isEveryday(word: string): boolean;
   /** Whether most people use the word. */
   isCommon(word: string): boolean;
+  /** Whether it is how other English writes a word, and not this one. */
+  isOfAnotherDialect(word: string): boolean;
 }
 
 /** The words of a dialect: those that all have in common, and its own. */
@@ -91,8 +95,14 @@ export function wordListOf(dialect: Dialect): WordList {
   const common = new Set(lists.flatMap((list) => COMMON[list].flat()));
   const rare = new Set(lists.flatMap((list) => RARE[list].flat()));
   const isCommon = (word: string) => everyday.has(word) || common.has(word);
+  const has = (word: string) => isCommon(word) || rare.has(word);
+  const others = ALL_SPELLINGS.filter((spelling) => !SPELLINGS[dialect].includes(spelling));
+  const elsewhere = new Set(
+    others.flatMap((list) => [EVERYDAY, COMMON, RARE].flatMap((words) => words[list].flat())),
+  );
   return {
-    has: (word) => isCommon(word) || rare.has(word),
+    has,
+    isOfAnotherDialect: (word) => elsewhere.has(word) && !has(word),
     isCommon,
     isEveryday: (word) => everyday.has(word),
   };
