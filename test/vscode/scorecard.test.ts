@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { PROPOSAL_SCHEME } from '../../src/commands/applyTemplate/proposals.js';
 import type { ScorecardNode } from '../../src/views/scorecard/reconcile.js';
 import type { ScorecardView } from '../../src/views/scorecard/scorecardView.js';
 import { afterword, closeEditors } from './support/afterword.js';
 import { noteText, openNote, replaceIn } from './support/notes.js';
-import { until } from './support/problems.js';
 import { answering } from './support/quickPick.js';
 
 suite('the scorecard', () => {
@@ -72,9 +70,10 @@ suite('the scorecard', () => {
     await vscode.window.showTextDocument(document);
     await shows((rows) => rows.size > 0);
     const keep = async () => {
-      await until(vscode.window.onDidChangeVisibleTextEditors, () =>
-        vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === PROPOSAL_SCHEME),
-      );
+      // What is in front is told by the time that VS Code answers.
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      assert(activeTab?.input instanceof vscode.TabInputTextDiff);
       assert((await shows(() => true)).size > 0);
       return 'Keep the Note as It Is';
     };
