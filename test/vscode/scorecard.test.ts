@@ -57,7 +57,7 @@ suite('the scorecard', () => {
     assert(id !== whenMet.id?.replace('gratitude', 'specificity'));
     const words = after.get('measure:words')?.row.description;
     drawn = [];
-    await replaceIn(document, 'today', 'today and yesterday');
+    await replaceIn(document, 'last year', 'all of last year');
     await shows((rows) => rows.get('measure:words')?.row.description !== words);
     // What did not change was not drawn anew.
     assert(drawn.length > 0);
@@ -69,18 +69,20 @@ suite('the scorecard', () => {
     const document = await openNote(noteText());
     await vscode.window.showTextDocument(document);
     await shows((rows) => rows.size > 0);
+    let rowsBesideDiff = 0;
+    let isDiff = false;
     const keep = async () => {
       // What is in front is told by the time that VS Code answers.
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-      assert(activeTab?.input instanceof vscode.TabInputTextDiff);
-      assert((await shows(() => true)).size > 0);
+      isDiff = vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+      rowsBesideDiff = (await shows(() => true)).size;
       return 'Keep the Note as It Is';
     };
     const { offered } = await answering(['Executive', keep], () =>
       vscode.commands.executeCommand('afterword.applyTemplate'),
     );
     assert.equal(offered.length, 2);
+    assert(isDiff && rowsBesideDiff > 0);
   });
 
   test('leads to a problem, in the editor where the note is', async () => {

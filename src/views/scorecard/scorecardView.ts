@@ -106,7 +106,12 @@ export class ScorecardView implements vscode.TreeDataProvider<ScorecardNode>, vs
   /** Shows the note in front. A preview or another view in front leaves the note that is beside it. */
   #follow(editor: vscode.TextEditor | undefined): void {
     const { visibleTextEditors } = vscode.window;
-    if (editor && PASSING.has(editor.document.uri.scheme)) return;
+    if (editor && PASSING.has(editor.document.uri.scheme)) {
+      // On its way to the front, VS Code may have shown no editor at all for a moment.
+      this.#document ??= visibleTextEditors.find(({ document }) => canBeNote(document))?.document;
+      this.#refresh();
+      return;
+    }
     if (!editor && visibleTextEditors.some(({ document }) => document === this.#document)) return;
     this.#document = editor?.document;
     this.#refresh();
