@@ -72,6 +72,12 @@ export class Folder {
   async clear(): Promise<void> {
     for (const name of [OURS, '.gitignore'])
       await vscode.workspace.fs.delete(this.at(name), { recursive: true }).then(undefined, () => undefined);
+    // A folder that is back in an instant was never gone: nobody tells of its files.
+    const inside = `${this.at(OURS).toString()}/`;
+    const { index } = this.api;
+    await until(index.onDidChange, () =>
+      [...index.notes].every(({ uri }) => !uri.toString().startsWith(inside)),
+    );
   }
 }
 
