@@ -174,4 +174,7 @@ export const AGREEMENT: readonly Pattern[] = [
       '<!no|any|once [more better|worse|greater|larger|smaller|bigger|higher|lower|faster|slower|easier|harder|stronger|simpler|deeper|longer|shorter|closer|clearer|safer|cheaper] !-',
     fix: '$2',
   },
+  { match: 'there [seems|appears] to be ADJ? many|several|two|three|few|@plural', fix: '@base' },
+  { match: '^ each [have]', fix: 'has' },
+  { match: '^^ this|that [@base] DET|PRON', fix: '@s' },
 ];

@@ -30,7 +30,16 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
     if (!verb || !antecedent) return [];
     // "Plans are on the agenda that are too long"
     const isFar = antecedent.number === 'one' && sentence.slice(Math.max(0, at - 10), at).some(isPlural);
-    const right = isFar ? undefined : agreeing(antecedent.number, verb, sentence[end + 1], true);
+    // "The person who train the dogs": a noun cannot stand here.
+    const isVerb =
+      relative.text === 'who' &&
+      verb.pos === 'NOUN' &&
+      /^[a-z]+$/.test(verb.text) &&
+      verb.text === verb.lemma &&
+      /^(?:DET|PRON)$/.test(sentence[end + 1]?.pos ?? '');
+    const right = isFar
+      ? undefined
+      : agreeing(antecedent.number, isVerb ? { ...verb, pos: 'VERB' } : verb, sentence[end + 1], true);
     return right ? [{ subject: antecedent.head, verb, right }] : [];
   });
 }
@@ -42,7 +51,7 @@ function readAntecedent(
 ): { head: Token; number: GrammaticalNumber } | undefined {
   const last = sentence[end - 1];
   const beforeLast = sentence[end - 2];
-  if (last?.text === 'those') return { head: last, number: 'many' };
+  if (/^(?:those|you|we|they)$/.test(last?.text ?? '') && last) return { head: last, number: 'many' };
   if (last?.text === 'one' && beforeLast?.text === 'the') return { head: last, number: 'one' };
   // "I handed back nine that were"
   if (

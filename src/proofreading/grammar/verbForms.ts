@@ -104,4 +104,9 @@ export const VERB_FORMS: readonly Pattern[] = [
     match: '[explain|explained|explaining|describe|described|describing] me|us how|the|what|why|your|about',
     fix: '$0 to',
   },
+  { match: '^^ do|does|did DET|#possessive ADJ* NOUN [@verbS] ADP|DET|PRON|ADV', fix: '@base' },
+  { match: 'make|makes|made|let|lets me|us|you|him|them [@ing] to|DET|PRON', fix: '@base' },
+  { match: 'make|makes|made me|us|you|him|them [felt]', fix: 'feel' },
+  { match: "did|does|do|could|would not|n't? [saw]", fix: 'see' },
+  { match: "did|does|do|could|would not|n't? [felt]", fix: 'feel' },
 ];

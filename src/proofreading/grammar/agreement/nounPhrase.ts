@@ -32,12 +32,14 @@ const PARTS: Readonly<Record<string, GrammaticalNumber>> = {
 const SHARES = new Set('all some most half'.split(' '));
 /** "A number of plans": both verbs are said of it, or the verb goes by what follows. */
 const QUANTITIES = new Set(
-  'number lot couple handful range variety majority minority series pair group set bunch host mix team bulk rest half mixture combination collection selection array dozen part percentage proportion list string stream stack pile row kind sort type bit wealth cup plenty quarter third fifth sixth eighth tenth fraction share portion'.split(
+  'number lot couple handful range variety majority minority series pair group set bunch host mix team bulk rest half mixture combination collection selection array dozen part percentage proportion string stream kind sort type wealth cup plenty quarter third fifth sixth eighth tenth fraction share portion'.split(
     ' ',
   ),
 );
 /** What stands directly behind these is no verb. */
 const OWN = /^(?:the|an?|my|your|his|its|our|their)$/;
+/** "A lot of people were": with "a", they say that there are many. */
+const COUNTS = /^(?:number|lot|couple|handful|majority|dozen)$/;
 const PEOPLE_AND_THINGS = new Set(
   'everyone everybody everything someone somebody something nobody nothing anybody anyone anything'.split(
     ' ',
@@ -56,6 +58,13 @@ export interface NounPhrase {
 export function readNounPhrase(sentence: readonly Token[], start: number): NounPhrase | undefined {
   const first = sentence[start];
   if (!first) return undefined;
+  // "Every one of the pumps"
+  if (
+    /^(?:every|each|any|no)$/.test(first.text) &&
+    sentence[start + 1]?.text === 'one' &&
+    sentence[start + 2]?.text === 'of'
+  )
+    return readPart(sentence, start + 1);
   if (sentence[start + 1]?.text === 'of') {
     const part = readPart(sentence, start);
     if (part) return part;
@@ -65,7 +74,12 @@ export function readNounPhrase(sentence: readonly Token[], start: number): NounP
   const phrase = readPlain(sentence, start);
   if (!phrase || sentence[phrase.end]?.text !== 'of' || !QUANTITIES.has(phrase.head.lemma)) return phrase;
   // "The number of plans" is one; "a number of plans" goes by the plans.
-  return phrase.head.text === 'number' && first.text === 'the' ? phrase : { ...phrase, number: 'either' };
+  if (phrase.head.text === 'number' && first.text === 'the') return { ...phrase, number: 'one' };
+  const isMany =
+    first.text === 'a' &&
+    COUNTS.test(phrase.head.text) &&
+    readPlain(sentence, phrase.end + 1)?.number === 'many';
+  return { ...phrase, number: isMany ? 'many' : 'either' };
 }
 
 function readPart(sentence: readonly Token[], start: number): NounPhrase | undefined {

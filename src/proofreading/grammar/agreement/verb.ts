@@ -23,6 +23,8 @@ export function agreeing(
 ): string | undefined {
   if (number === 'either' || !/^(?:VERB|AUX)$/.test(verb.pos)) return undefined;
   if (!isVerb && verb.pos === 'VERB' && next?.pos === 'VERB') return undefined;
+  // "The breach need not happen"
+  if (/^(?:need|dare)$/.test(verb.text) && /^n[o']t$/.test(next?.text ?? '')) return undefined;
   if (number === 'many') {
     if (Object.hasOwn(OF_ONE, verb.text)) return OF_ONE[verb.text];
     const isThird = verb.pos === 'VERB' && verb.text !== verb.lemma && /[^s]s$/.test(verb.text);
@@ -34,7 +36,7 @@ export function agreeing(
     verb.pos === 'VERB' &&
     verb.text === verb.lemma &&
     !isUnchanged(verb.lemma) &&
-    !/(?:s|ed|ing)$/.test(verb.text);
+    !/(?:s|[^e]ed|ing)$/.test(verb.text);
   // "The rewrite you asked for": a noun, and who asked.
   const isObject = next && BEHIND_BASE_FORM.test(next.pos) && !WHO.test(next.text);
   return isBase && (isVerb || isObject) ? withS(verb.lemma) : undefined;

@@ -68,6 +68,9 @@ describeStructures('agreement', [
       ['Neither of the answers are short.', 'are → is'],
       ['In the busy season each of them get one evening.', 'get → gets'],
       ['Both of the pumps was new.', 'was → were'],
+      ['Every one of the pumps need a new seal.', 'need → needs'],
+      ['A lot of people was waiting.', 'was → were'],
+      ['The number of calls have doubled.', 'have → has'],
     ],
     right: [
       'Each of the cameras was set.',
@@ -95,6 +98,7 @@ describeStructures('agreement', [
       ['There is three boats at the quay, and there is two new questions.', 'is → are'],
       ['I am excited, and so is my two boys.', 'is → are'],
       ['Here is the drawings that you asked for.', 'is → are'],
+      ['There seems to be many reasons for it.', 'seems → seem'],
     ],
     right: [
       'There is a pump and two valves.',
