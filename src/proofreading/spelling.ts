@@ -6,7 +6,7 @@ import type { Mistake } from './mistake.js';
 import { AMBIGUOUS, capitalisedForm, nearProperName } from './properNames.js';
 import { isLikelySlip } from './slips.js';
 import { rank } from './suggestions.js';
-import { isFormed } from './wordParts.js';
+import { isFormed, JOINED } from './wordParts.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
 
 /**
@@ -25,6 +25,8 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
   if (contraction && text === bare && /^\p{Lu}?\p{Ll}+$/u.test(text) && text !== 'i') {
     return misspelt(word, [matchCase(contraction, text)]);
   }
+  const apart = JOINED.get(text.toLowerCase());
+  if (apart && !lexicon.isName(text)) return misspelt(word, [matchCase(apart, text)]);
   if (lexicon.has(text) || /\p{N}|\p{Lo}/u.test(text) || /['’]/.test(bare)) return undefined;
   // "SLAs" and "GraphQL" are what they are.
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(bare)) return undefined;
@@ -87,6 +89,8 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon): Mistake | u
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
   if (contraction) return misspelt(word, [contraction]);
+  const apart = JOINED.get(word.text);
+  if (apart) return misspelt(word, [apart]);
   // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
   const known = lexicon.isCommon(bare) || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));

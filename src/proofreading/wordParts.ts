@@ -12,6 +12,16 @@ const LOOSE = new Set(
   ),
 );
 
+/** Words that are run together so often that no list of rare words excuses them. */
+export const JOINED: ReadonlyMap<string, string> = new Map([
+  ['iam', 'I am'],
+  ['abit', 'a bit'],
+  ['alot', 'a lot'],
+  ['noone', 'no one'],
+  ['thankyou', 'thank you'],
+  ['ofcourse', 'of course'],
+]);
+
 /** "ofthe", "alot": two words, of which one makes no compounds. */
 export function splitOf(word: string, lexicon: Lexicon): string | undefined {
   // "wonderfull" is a letter too much.

@@ -22,7 +22,7 @@ const BARS = {
 };
 /** What it reaches so far on the labelled notes, where that is less: no change may lose it. */
 const HELD = {
-  mechanics: { precision: 0.91, recall: 0.81 },
+  mechanics: { precision: 0.92, recall: 0.88 },
   grammar: { precision: 0.82, recall: 0.45 },
   findingsOnClean: 0.27,
 };

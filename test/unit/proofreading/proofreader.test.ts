@@ -17,6 +17,7 @@ describe('spelling', () => {
     ],
     ['I belive that the wiith in my notes is a slip.', ['belive → believe', 'wiith → with']],
     ['I came eventhough Port Augusta is far.', ['eventhough → even though']],
+    ['Thankyou for abit of your time. Iam glad.', ['Thankyou → Thank you', 'abit → a bit', 'Iam → I am']],
     ['I am off fridays, and my irish is poor.', ['fridays → Fridays', 'irish → Irish']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
