@@ -76,14 +76,21 @@ interface WordFeatures {
 const TOKENS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[?!,;:—–-]|\d/gu;
 /** What somebody else is quoted with is not what the writer does. */
 const QUOTED = /["“][^"“”]{1,120}["”]/g;
-/** Spoken forms are read as what they mean, so that mending them changes no reading. */
-const MEANT: Readonly<Record<string, string>> = { wanna: 'want to', gonna: 'going to', gotta: 'have to' };
-const SPOKEN = /\b(?:wanna|gonna|gotta)\b/gi;
+/** Spoken and wordy forms are read as what they mean, and faces not at all, so that mending them changes no reading. */
+const MEANT: Readonly<Record<string, string>> = {
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  'in order to': 'to',
+};
+const SPOKEN = /\b(?:wanna|gonna|gotta|in order to)\b/gi;
+const FACE = /(?<=^|\s)[:;][-']?[)(DP]+/g;
 const MAX_TOKENS = 80;
 
 function wordsOf(sentence: string): WordFeatures[] {
   const meant = sentence
     .replace(QUOTED, ' quotation ')
+    .replace(FACE, '')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);
   const tokens = meant.match(TOKENS) ?? [];
   return tokens.slice(0, MAX_TOKENS).map((token, i) => {

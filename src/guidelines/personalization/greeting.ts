@@ -54,7 +54,9 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   const match = matchName(addressee, note.interviewer).kind;
   if (match === 'right' && note.interviewer !== '') return false;
   const company = new Set(parsePersonName(note.company).tokens.map((token) => token.key));
-  if (tokens.every((token) => NOBODY.has(token.key) || company.has(token.key))) return true;
+  // "Dear Mrs. Bello" is a person, though the firm is Adeyinka & Bello.
+  const isCompany = (key: string) => honorific === undefined && company.has(key);
+  if (tokens.every((token) => NOBODY.has(token.key) || isCompany(token.key))) return true;
   if (match !== 'other') return false;
   // A name is written with a capital; what is not may still be the name of this very person.
   const capitalised =

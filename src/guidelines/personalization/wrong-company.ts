@@ -22,6 +22,9 @@ const WISH =
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
   /\b(?:I \w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:team|job|work|manager|boss|colleagues|contract|notice|desk|role) at)\b/iu;
+/** "In five years at X I found that": so does a past that follows. */
+const PAST_BEHIND =
+  /^,?\s+(?:I|we)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|found|learnt|saw|had|was|were|ran|led|built|taught|made|kept|wrote|cut|got|did|went|took|came|held|sold|won)\b/iu;
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
@@ -118,7 +121,7 @@ function placeOf(
   const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
-  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind)) return 'elsewhere';
+  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind) || PAST_BEHIND.test(behind)) return 'elsewhere';
   if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';

@@ -7,6 +7,11 @@ import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 /** Interest in "the position", whatever the sentence goes on to say. */
 const STOCK_INTEREST =
   /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*interested in (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
+/** Learning more about "the company", and nothing of what was learnt. */
+const STOCK_LEARNING =
+  /\b(?:learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)?|understand(?:ing)?) (?:(?:a|so much|much) (?:bit |little |lot )?)?more about (?:the|your|this) (?:company|business|organi[sz]ation|firm|role|position|job|opportunity|vacancy|team|department|institution)\b/i;
+/** So many words of its own make it one about something. */
+const FEW_OWN_WORDS = 3;
 /** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */
 const MOST_OWN_WORDS = 2 / 3;
 /** A name in the middle of a sentence, or a number. */
@@ -25,8 +30,8 @@ export const genericPhrase: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (!reading.certainlyDoes(sentence, 'generic', isStock) && !STOCK_INTEREST.test(sentence.text))
-        continue;
+      const isKnownStock = STOCK_INTEREST.test(sentence.text) || isStockLearning(sentence.text);
+      if (!isKnownStock && !reading.certainlyDoes(sentence, 'generic', isStock)) continue;
       // Plain thanks are no stock phrase; thanks for one's consideration are, where they are all the thanks there are.
       if (THANKS.test(sentence.text) && !(isConsideration(sentence.text) && isOnlyThanks(sentence, note)))
         continue;
@@ -43,6 +48,11 @@ function isStock(text: string): boolean {
   const words = tellingStems(text);
   const own = words.filter((word) => !wordClasses(word).includes(STOCK)).length;
   return own === 0 || (own <= words.length * MOST_OWN_WORDS && !PARTICULAR.test(text));
+}
+
+function isStockLearning(text: string): boolean {
+  if (!STOCK_LEARNING.test(text) || PARTICULAR.test(text)) return false;
+  return tellingStems(text).filter((word) => !wordClasses(word).includes(STOCK)).length <= FEW_OWN_WORDS;
 }
 
 function isConsideration(text: string): boolean {

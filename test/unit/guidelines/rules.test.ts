@@ -46,6 +46,8 @@ describe('tone/casual', () => {
     ['That was awesome.', 'awesome'],
     ['I am gonna try it.', 'gonna'],
     ['I was so stoked about it.', 'was so stoked'],
+    ["I'm stoked about the roster.", "I'm stoked"],
+    ['Thanks heaps.', 'Thanks heaps'],
     ['It made my day :)', ':)'],
     ['What a day 😀.', '😀'],
     ['I REALLY liked the backfill.', 'REALLY'],
@@ -81,6 +83,33 @@ describe('conciseness/wordy-phrase', () => {
   });
 });
 
+describe('personalization/greeting', () => {
+  test('a person whose name is also the firm’s is greeted by name, if not the right one', () => {
+    const text = CLEAN_NOTE.replace('company: Amazon', 'company: Adeyinka & Bello').replace(
+      'Hi Raj,',
+      'Dear Mrs. Bello,',
+    );
+    expect(underlined(text, 'personalization/greeting')).toEqual([]);
+    expect(underlined(text, 'personalization/wrong-name')).toEqual(['Mrs. Bello']);
+  });
+});
+
+describe('specificity/generic-phrase', () => {
+  test.each(['It was lovely to find out more about the business.', 'I enjoyed hearing more about the role.'])(
+    '%j says nothing of this conversation',
+    (sentence) => {
+      expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([sentence]);
+    },
+  );
+
+  test.each([
+    'I enjoyed hearing more about the team that rebuilt the Leith depot after the flood of 2019.',
+    'I was glad to learn more about the company’s plan to move its night porters to the new annexe.',
+  ])('%j does', (sentence) => {
+    expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([]);
+  });
+});
+
 describe('personalization/wrong-company', () => {
   test.each([
     ['I would be thrilled to join Globex Systems.', 'Globex Systems'],
@@ -92,6 +121,7 @@ describe('personalization/wrong-company', () => {
 
   test.each([
     'Before joining Globex I taught physics.',
+    'In five years on the list at Bodley Head I found that readers forgive, and I would love to edit with that in mind.',
     'I would love to do for you what we did at Globex.',
     'I would be glad to join the Boston office.',
     'I interviewed with Globex in June, and would rather work here.',
