@@ -36,16 +36,13 @@ export class DeadlineStatus implements vscode.Disposable {
 
   #refresh(): void {
     const now = new Date();
-    const waiting = this.#standings
-      .unsent(now)
-      .filter(({ standing: { deadline } }) => deadline !== undefined);
-    const [next, ...others] = waiting;
-    if (next) this.#show(next, others);
+    const next = this.#standings.next(now);
+    if (next) this.#show(next, next.others);
     else this.#item.hide();
     this.#alarm.set('time', this.#standings.earliest(nextChange, now));
   }
 
-  #show({ note, standing }: StandingNote, others: readonly StandingNote[]): void {
+  #show({ note, standing }: StandingNote, others: number): void {
     const item = this.#item;
     const name = note.interviewer.trim() || 'Name missing';
     const isOverdue = standing.status === 'overdue';
@@ -58,16 +55,12 @@ export class DeadlineStatus implements vscode.Disposable {
   }
 }
 
-function tooltip(
-  name: string,
-  { note, standing }: StandingNote,
-  others: readonly StandingNote[],
-): vscode.MarkdownString {
+function tooltip(name: string, { note, standing }: StandingNote, others: number): vscode.MarkdownString {
   const at = note.company ? ` (${note.company})` : '';
   const due = standing.deadline ? dueInWords(standing.status, standing.deadline) : '';
-  const more = others.length === 1 ? '1 more is pending' : `${others.length} more are pending`;
+  const more = others === 1 ? '1 more is pending' : `${others} more are pending`;
   const text = new vscode.MarkdownString(`${markdownText(`Thank-you note to ${name}${at}`)}  \n${due}`);
-  if (others.length > 0) text.appendMarkdown(`\n\n${more}`);
+  if (others > 0) text.appendMarkdown(`\n\n${more}`);
   return text;
 }
 

@@ -100,9 +100,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
   #refresh(): void {
     this.#changed.fire();
     const now = new Date();
-    const urgent = this.#services.standings
-      .all(now)
-      .filter(({ standing: { status } }) => status === 'overdue' || status === 'due-soon').length;
+    const urgent = this.#services.standings.count(['overdue', 'due-soon'], now);
     this.#view.badge =
       urgent > 0
         ? {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DeadlineSettings } from '../note/deadline.js';
+import { type DeadlineSettings, deadlineOf, type NoteStatus, statusOf } from '../note/deadline.js';
 import type { Deadlines } from '../workspace/deadlines.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import { compareUrgency, type Standing, standingOf } from './standing.js';
@@ -39,20 +39,35 @@ export class Standings implements vscode.Disposable {
     return standingOf(note, now, this.#deadlines.of(note.uri));
   }
 
-  all(now: Date): StandingNote[] {
-    return [...this.#index.notes].map((note) => ({ note, standing: this.of(note, now) }));
+  /** How many notes are at one of these. */
+  count(statuses: readonly NoteStatus[], now: Date): number {
+    let count = 0;
+    for (const note of this.#index.notes)
+      if (statuses.includes(statusOf(note, now, this.#deadlines.of(note.uri)))) count++;
+    return count;
+  }
+
+  /** Of what is still to be sent and has a deadline, the most urgent, and how many others there are. */
+  next(now: Date): (StandingNote & { readonly others: number }) | undefined {
+    let next: IndexedNote | undefined;
+    let earliest = Number.POSITIVE_INFINITY;
+    let others = -1;
+    for (const note of this.#index.notes) {
+      if (note.isSent || !note.interviewed) continue;
+      const deadline = deadlineOf(note.interviewed, this.#deadlines.of(note.uri)).getTime();
+      const isFirst = deadline < earliest || (deadline === earliest && next && compareNames(note, next) < 0);
+      if (isFirst) [next, earliest] = [note, deadline];
+      others++;
+    }
+    return next && { note: next, standing: this.of(next, now), others };
   }
 
   /** What is still to be sent, the most urgent first; notes without a deadline are the last. */
   unsent(now: Date): StandingNote[] {
-    return this.all(now)
-      .filter(({ note }) => !note.isSent)
-      .sort(
-        (a, b) =>
-          compareUrgency(a.standing, b.standing) ||
-          a.note.interviewer.localeCompare(b.note.interviewer) ||
-          a.note.uri.toString().localeCompare(b.note.uri.toString()),
-      );
+    return [...this.#index.notes]
+      .filter((note) => !note.isSent)
+      .map((note) => ({ note, standing: this.of(note, now) }))
+      .sort((a, b) => compareUrgency(a.standing, b.standing) || compareNames(a.note, b.note));
   }
 
   /** The earliest of the notes' next moments. */
@@ -64,4 +79,8 @@ export class Standings implements vscode.Disposable {
     }
     return earliest;
   }
+}
+
+function compareNames(a: IndexedNote, b: IndexedNote): number {
+  return a.interviewer.localeCompare(b.interviewer) || a.uri.toString().localeCompare(b.uri.toString());
 }

@@ -37,8 +37,16 @@ export function noteKey(note: NoteSummary): string {
   return `${interviewKey(note)}\n${folded(note.interviewer)}`;
 }
 
-function interviewKey({ company, role, interviewed }: NoteSummary): string {
-  return [folded(company), folded(role), interviewed?.day ?? ''].join('\n');
+/** Of the summaries that were asked for: with thousands of notes, making the keys is what takes the time. */
+const interviewKeys = new WeakMap<NoteSummary, string>();
+
+function interviewKey(note: NoteSummary): string {
+  const known = interviewKeys.get(note);
+  if (known !== undefined) return known;
+  const { company, role, interviewed } = note;
+  const key = [folded(company), folded(role), interviewed?.day ?? ''].join('\n');
+  interviewKeys.set(note, key);
+  return key;
 }
 
 function folded(text: string): string {

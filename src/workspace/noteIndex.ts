@@ -30,8 +30,8 @@ export type ScanState = 'running' | 'done' | 'stopped';
 const PARALLEL_READS = 16;
 /** Milliseconds without a keystroke after which an open note is read again. */
 const QUIET = 100;
-/** Milliseconds for which changes are gathered during a scan. */
-const BATCH = 100;
+/** Milliseconds for which changes are gathered during a scan: who follows the index looks at all notes each time. */
+const BATCH = 500;
 
 /**
  * All notes of the workspace, and those that are open besides, each with a small summary. Reads a file once, and then
