@@ -40,7 +40,7 @@ async function readExamples() {
         if (!SENTENCE_FUNCTIONS.includes(name))
           throw new Error(`${file}: "${name}" is no sentence function: ${line}`);
       }
-      const features = [...new Set(featuresOf(text).map((/** @type {number} */ feature) => feature >>> 0))];
+      const features = [...new Set(featuresOf(text))];
       for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       examples.push({ file, features, functions, text });
     }

@@ -65,8 +65,9 @@ export class SentenceClassifier {
     const weights = this.#weights;
     const number = ++this.#sentence;
     let known = 0;
-    for (const feature of featuresOf(sentence)) {
-      const row = this.#features.indexOf(feature);
+    const features = featuresOf(sentence);
+    for (let at = 0; at < features.length; at++) {
+      const row = this.#features.indexOf(features[at] ?? 0);
       if (row < 0 || this.#usedBy[row] === number) continue;
       this.#usedBy[row] = number;
       known++;
@@ -82,8 +83,8 @@ export class SentenceClassifier {
 const FILTER_BITS = 20;
 
 /**
- * Finds the row of a feature: open addressing with linear probing, half full at most. Most features of a sentence are
- * word pairs that the model has never seen; a filter of one bit each, small enough to stay in the processor's cache,
+ * Finds the row of a feature: open addressing with linear probing, half full at most. A quarter of the features of
+ * a sentence are word pairs that the model has never seen; a filter of one bit each, small enough to stay in the processor's cache,
  * says so without a look at the table.
  */
 class FeatureTable {
@@ -108,13 +109,12 @@ class FeatureTable {
 
   /** -1 where the model does not know the feature. */
   indexOf(feature: number): number {
-    const key = feature >>> 0;
-    const bit = key >>> (32 - FILTER_BITS);
+    const bit = feature >>> (32 - FILTER_BITS);
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
-    let place = key & this.#mask;
+    let place = feature & this.#mask;
     for (;;) {
       const row = this.#places[place * 2 + 1] ?? 0;
-      if (row === 0 || this.#places[place * 2] === key) return row - 1;
+      if (row === 0 || this.#places[place * 2] === feature) return row - 1;
       place = (place + 1) & this.#mask;
     }
   }

@@ -1,46 +1,66 @@
 import { hash, mix } from './hash.js';
+import { Memory } from './memory.js';
+import { NumberList } from './numberList.js';
 import { stem } from './stem.js';
-import { CLASS_NAMES, wordClasses } from './wordClasses.js';
+import { CLASS_NAMES, NO_CLASSES, wordClasses } from './wordClasses.js';
 
 /**
  * The features of a sentence, each as 32 bits, some of them more than once: its words, stems and word classes, alone
  * and with their neighbours. Words are hashed once each, and everything else is made of those numbers, since this runs
- * for every sentence at every keystroke.
+ * for every sentence at every keystroke. For the same reason the list is one that the next call overwrites.
  */
-export function featuresOf(sentence: string): number[] {
+export function featuresOf(sentence: string): Uint32Array {
   const words = wordsOf(sentence);
-  const features = [mix(LENGTH, Math.min(Math.floor(words.length / 5), 6))];
+  features.clear();
+  features.add(mix(LENGTH, Math.min(Math.floor(words.length / 5), 6)));
   const first = words[0];
-  if (first) features.push(mix(FIRST, first.token));
-  if (sentence.trimEnd().endsWith('?')) features.push(ASKS);
-  words.forEach(({ token, stem, classes }, i) => {
-    const before = words[i - 1];
-    const second = words[i - 2];
-    const after = words[i + 1];
-    const start = STARTS[i];
-    features.push(mix(TOKEN, token), mix(STEM, stem), mix(mix(PAIR, before?.stem ?? 0), stem));
-    if (before && second) {
-      features.push(mix(mix(mix(TRIPLE, second.stem), before.stem), stem), mix(mix(SKIP, second.stem), stem));
-    }
-    if (start !== undefined) features.push(mix(start, stem));
-    for (const name of classes) {
-      features.push(mix(CLASS, name));
-      if (start !== undefined) features.push(mix(start, name));
-      if (before) features.push(mix(mix(CLASS_STEM, name), before.stem));
-      if (after) features.push(mix(mix(STEM_CLASS, after.stem), name));
-      for (let gap = 1; gap <= 3; gap++) {
-        for (const other of words[i - gap]?.classes ?? [])
-          features.push(mix(mix(gap === 1 ? NEIGHBOURS : NEAR, other), name));
-      }
-    }
-  });
-  const rare = [...new Set(words.flatMap(({ classes }) => classes))]
-    .filter((name) => RARE_CLASSES.has(name))
-    .sort((a, b) => a - b);
+  if (first) features.add(mix(FIRST, first.token));
+  if (sentence.trimEnd().endsWith('?')) features.add(ASKS);
+  for (let i = 0; i < words.length; i++) addWord(words, i);
+  addRarePairs(words);
+  return features.all();
+}
+
+const features = new NumberList();
+
+/** What the word in a place says by itself, and with those around it. */
+function addWord(words: readonly WordFeatures[], i: number): void {
+  const word = words[i];
+  if (!word) return;
+  const { token, stem, classes } = word;
+  const before = words[i - 1];
+  const second = words[i - 2];
+  const after = words[i + 1];
+  const start = STARTS[i];
+  features.add(mix(TOKEN, token));
+  features.add(mix(STEM, stem));
+  features.add(mix(mix(PAIR, before?.stem ?? 0), stem));
+  if (before && second) {
+    features.add(mix(mix(mix(TRIPLE, second.stem), before.stem), stem));
+    features.add(mix(mix(SKIP, second.stem), stem));
+  }
+  if (start !== undefined) features.add(mix(start, stem));
+  for (const name of classes) {
+    features.add(mix(CLASS, name));
+    if (start !== undefined) features.add(mix(start, name));
+    if (before) features.add(mix(mix(CLASS_STEM, name), before.stem));
+    if (after) features.add(mix(mix(STEM_CLASS, after.stem), name));
+    addClassPairs(NEIGHBOURS, before, name);
+    addClassPairs(NEAR, second, name);
+    addClassPairs(NEAR, words[i - 3], name);
+  }
+}
+
+function addClassPairs(how: number, before: WordFeatures | undefined, name: number): void {
+  for (const other of before?.classes ?? NO_CLASSES) features.add(mix(mix(how, other), name));
+}
+
+/** Rare classes that are in the sentence together. */
+function addRarePairs(words: readonly WordFeatures[]): void {
+  const rare = RARE_CLASSES.filter((name) => words.some(({ classes }) => classes.includes(name)));
   rare.forEach((a, i) => {
-    for (const b of rare.slice(i + 1)) features.push(mix(mix(BOTH, a), b));
+    for (const b of rare.slice(i + 1)) features.add(mix(mix(BOTH, a), b));
   });
-  return features;
 }
 
 const LENGTH = hash('length');
@@ -60,11 +80,11 @@ const NEAR = hash('near');
 const BOTH = hash('both');
 
 /** Classes that tell something wherever in the sentence they meet. */
-const RARE_CLASSES: ReadonlySet<number> = new Set(
+const RARE_CLASSES: readonly number[] =
   'MY EMPLOYER ILL SORRY POOR PLEAD PAY PRESS PROCESS HEDGE THANK JOIN DONE BACKGROUND'
     .split(' ')
-    .map((name) => CLASS_NAMES.indexOf(name)),
-);
+    .map((name) => CLASS_NAMES.indexOf(name))
+    .sort((a, b) => a - b);
 
 interface WordFeatures {
   readonly token: number;
@@ -93,37 +113,35 @@ function wordsOf(sentence: string): WordFeatures[] {
     .replace(FACE, '')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);
   const tokens = meant.match(TOKENS) ?? [];
-  return tokens.slice(0, MAX_TOKENS).map((token, i) => {
-    const features = wordFeatures(token);
-    return i > 0 && NAMED.test(token) ? { ...features, classes: [...features.classes, NAME] } : features;
-  });
+  return tokens
+    .slice(0, MAX_TOKENS)
+    .map((token, i) => (i === 0 ? wordFeatures(token) : memory.get(token, innerFeatures)));
 }
 
-const cache = new Map<string, WordFeatures>();
-const CACHE_SIZE = 20_000;
+const memory = new Memory<WordFeatures>(10_000);
+
+/** Of a word that begins no sentence: one with a capital is a name, whatever it is. */
+function innerFeatures(written: string): WordFeatures {
+  const features = wordFeatures(written);
+  return NAMED.test(written) ? { ...features, classes: [...features.classes, NAME] } : features;
+}
 
 function wordFeatures(written: string): WordFeatures {
-  const known = cache.get(written);
-  if (known) return known;
   const token = normalise(written);
   const stemmed = stem(token);
   const shape = /[a-z]{2}(ed|ing)$/.exec(token)?.[1];
   const families = wordClasses(stemmed);
-  const features = {
+  return {
     token: hash(token),
     stem: hash(stemmed),
     classes: shape === undefined ? families : [...families, shape === 'ed' ? PAST : ING],
   };
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(written, features);
-  return features;
 }
 
 /** Numbers of their own, behind those of the families. */
 const PAST = CLASS_NAMES.length;
 const ING = PAST + 1;
 const NAME = PAST + 2;
-/** Capitals where no sentence begins: a name, whatever it is. */
 const NAMED = /^(?!I(?:['’]|$))\p{Lu}/u;
 
 /** Numbers are alike, and so are straight and curly apostrophes; what a name is called does not matter. */

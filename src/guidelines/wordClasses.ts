@@ -64,7 +64,7 @@ Object.values(CLASSES).forEach((words, number) => {
   }
 });
 
-const NO_CLASSES: readonly number[] = [];
+export const NO_CLASSES: readonly number[] = [];
 
 /** The classes of a word, given by its stem. */
 export function wordClasses(stemmed: string): readonly number[] {
