@@ -11,6 +11,8 @@ const CUES = {
     // The writer run down by themselves.
     /\bI(?:'m|’m| am| was| were| know (?:that )?I(?: am| was|'m|’m))\s+(?:(?:a|an|so|too|very|really|rather|quite|such a|just|only|bit|no|not|never|probably|perhaps|hopelessly|clearly|simply)\s+){0,3}(?:hopeless|terrible|awful|useless|nervous|rambling|a mess|bad|poor|weak|slow|stupid|unprepared|underqualified|unqualified|inexperienced|worst|mess|disaster|fool|idiot|amateur|tongue-tied|muddled|incoherent|(?:good|smart|clever|qualified|experienced|bright) enough|the (?:best|strongest|most \w+) (?:candidate|person|choice))\b/i,
     /\bI\s+(?:\w+\s+){0,2}?(?:froze|blanked|rambled|stumbled|fumbled|waffled|bombed|butchered|botched|choked|blew|messed|mumbled|babbled|floundered|panicked|dried up|went blank|made a (?:real |complete |total |poor )?(?:mess|hash|fool|job))\b/i,
+    // Less than the others, by the writer's own word.
+    /\bI (?:know|realise|realize|appreciate|understand|am aware|recognise|recognize)(?: that)? (?:I(?:['’]m| am)|my \w+ (?:is|are)) (?:\w+ )?(?:just|only|least|hardly|no (?:match|expert)|not (?:the|as|so|what))\b/i,
     // Pleading.
     /\b(?:beg(?:ging)?|plead(?:ing)?|desperate(?:ly)?|implore)\b|\bgive me (?:a|one|this|the) (?:\w+ )?chance\b|\b(?:really|badly|truly|very much|so much|absolutely|just) need (?:this|the|a|some) (?:\w+ )?(?:job|work|position|post|role|chance|break)\b|\bneed (?:this|the) (?:job|work|post) (?:more|so|very|badly)\b|\b(?:last|only) hope\b|\b(?:don['’]t|do not) know (?:what|how) (?:I|we)(?:['’]ll| will| shall| would)\b/i,
     // Ill of an employer, past or present.

@@ -12,7 +12,7 @@ export interface Greeting {
 }
 
 const SALUTATION =
-  /^(?:(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|greetings(?: to you)?|dearest|(?:(?:my )?dear(?: and)? )?(?:respected|esteemed)|(?:my )?dear|hello|hiya|howdy|heya|hi|hey|yo|ahoy|g'day|salutations|to|namaste|namaskar|vanakkam|salaam|(?:as-?)?salaa?mu? ?(?:alaikum|aleikum)|assalamu ?alaikum|shalom|aloha|kia ora|t[eē]n[aā] koe|talofa|bula|dia dhuit|a chara|sawubona|habari|jambo|merhaba|hola|bonjour|bonsoir|ciao|buongiorno|guten tag|hallo|hej|ol[aá]|bom dia|konnichiwa|annyeong|ni hao|sawasdee|selamat (?:pagi|siang|sore)|sat sri akal|g[oó]n? dag)(?: again| there(?=,? \p{Lu}))?(?![\p{L}'’-])/iu;
+  /^(?:(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|greetings(?: to you)?|dearest|(?:(?:my )?dear(?: and)? )?(?:respected|esteemed)|(?:my )?dear|ch[eè]re?|estimad[oa]|querid[oa]|car[oa]|liebe[r]?|beste|k[æj]+re|k[aä]ra|hello|hiya|howdy|heya|hi|hey|yo|ahoy|g'day|salutations|to|namaste|namaskar|vanakkam|salaam|(?:as-?)?salaa?mu? ?(?:alaikum|aleikum)|assalamu ?alaikum|shalom|aloha|kia ora|t[eē]n[aā] koe|talofa|bula|dia dhuit|a chara|sawubona|habari|jambo|merhaba|hola|bonjour|bonsoir|ciao|buongiorno|guten tag|hallo|hej|ol[aá]|bom dia|konnichiwa|annyeong|ni hao|sawasdee|selamat (?:pagi|siang|sore)|sat sri akal|g[oó]n? dag)(?: again| there(?=,? \p{Lu}))?(?![\p{L}'’-])/iu;
 /** What an addressee can be: a few words, initials and titles with their points, up to the mark that ends the greeting. */
 const ADDRESSEE_END = new RegExp(
   `[,:;!?–—]|\\s-\\s|-\\s*$|(?<!(?<![\\p{L}\\p{M}])(?:\\p{L}|sr|jr|st|${[...HONORIFICS].join('|')}))\\.(?=\\s|$)`,

@@ -12,7 +12,7 @@ export type NameMatch =
 /** Whether `written` is a way to address `person`. Undecidable cases (another script, no name at all) are right. */
 export function matchName(written: string, person: string): NameMatch {
   const target = parsePersonName(person);
-  const addressed = parsePersonName(written);
+  const addressed = parsePersonName(withoutVocative(written));
   if (target.tokens.length === 0 || addressed.tokens.length === 0) return { kind: 'right' };
   const unmatched = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
   const token = unmatched[0];
@@ -23,6 +23,11 @@ export function matchName(written: string, person: string): NameMatch {
     if (meant) return { kind: 'misspelt', token: candidate, meant };
   }
   return { kind: 'other', token };
+}
+
+/** "A Phádraig": Gaelic calls Pádraig so, with its particle and a breath behind the first letter. */
+function withoutVocative(written: string): string {
+  return written.replace(/^A (\p{Lu})h?(?=\p{L})/u, '$1');
 }
 
 /**

@@ -25,6 +25,9 @@ const ELSEWHERE =
 /** "In five years at X I found that": so does a past that follows. */
 const PAST_BEHIND =
   /^,?\s+(?:I|we)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|found|learnt|saw|had|was|were|ran|led|built|taught|made|kept|wrote|cut|got|did|went|took|came|held|sold|won)\b/iu;
+/** Where a place is, and no company. */
+const ADDRESS =
+  /\s(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Quay|Hill|Bridge|Station|Airport|Campus|Building|Floor)$/u;
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
@@ -121,7 +124,13 @@ function placeOf(
   const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
-  if (ELSEWHERE.test(clause) || OTHER_THING.test(behind) || PAST_BEHIND.test(behind)) return 'elsewhere';
+  if (
+    ADDRESS.test(prose.slice(range.start, range.end)) ||
+    ELSEWHERE.test(clause) ||
+    OTHER_THING.test(behind) ||
+    PAST_BEHIND.test(behind)
+  )
+    return 'elsewhere';
   if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';

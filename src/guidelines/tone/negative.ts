@@ -1,5 +1,9 @@
 import type { Guideline } from '../guideline.js';
 
+/** Sorry for somebody else is sympathy. */
+const SYMPATHY =
+  /\bsorry (?:to (?:hear|learn|read)\b|(?:for|about) (?:your|his|her|their|what (?!I\b))\b)(?!.*\b(?:I|my|me|mine)\b)/i;
+
 export const negative: Guideline = {
   id: 'tone/negative',
   severity: 'warning',
@@ -11,6 +15,7 @@ export const negative: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
+      if (SYMPATHY.test(sentence.text)) continue;
       // A demand is next-steps/pushy's, however it sounds.
       if (reading.certainlyDoes(sentence, 'negative') && !reading.certainlyDoes(sentence, 'pressure')) {
         yield {

@@ -83,6 +83,16 @@ describe('conciseness/wordy-phrase', () => {
   });
 });
 
+describe('tone/negative', () => {
+  test('sorry for somebody else is sympathy, for oneself an apology', () => {
+    const rule = 'tone/negative';
+    expect(
+      underlined(withSentence("I'm so sorry for what that family and your crew went through."), rule),
+    ).toEqual([]);
+    expect(underlined(withSentence('Sorry that I was so nervous and rambled.'), rule)).toHaveLength(1);
+  });
+});
+
 describe('personalization/greeting', () => {
   test('a person whose name is also the firm’s is greeted by name, if not the right one', () => {
     const text = CLEAN_NOTE.replace('company: Amazon', 'company: Adeyinka & Bello').replace(

@@ -42,6 +42,7 @@ describe('a letter', () => {
     ['Dear Mr. and Mrs. Shah,', 'Mr. and Mrs. Shah'],
     ['Hi Raj', 'Raj'],
     ['Fergal, a chara,', 'Fergal'],
+    ['Chère Bea,', 'Bea'],
   ])('%j greets %j', (line, addressee) => {
     expect(read(`${line}\n\nThank you for today.\n`)).toMatchObject({ greeting: line, addressee });
   });

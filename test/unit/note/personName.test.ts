@@ -26,6 +26,7 @@ describe('matchName', () => {
     ['Li Wei', 'Wei Li'],
     ['Ming', '李明'],
     ['Ms. Eze', 'Ngozi Eze'],
+    ['A Phádraig', 'Pádraig Ó Cuinn'],
     ['Prof. Dean', 'James Dean'],
   ])('%j is a way to address %j', (written, person) => {
     expect(matchName(written, person).kind).toBe('right');
