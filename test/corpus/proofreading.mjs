@@ -22,9 +22,9 @@ const BARS = {
 };
 /** What it reaches so far on the labelled notes, where that is less: no change may lose it. */
 const HELD = {
-  mechanics: { precision: 0.92, recall: 0.88 },
-  grammar: { precision: 0.82, recall: 0.45 },
-  findingsOnClean: 0.27,
+  mechanics: { precision: 0.92, recall: 0.89 },
+  grammar: { precision: 0.86, recall: 0.51 },
+  findingsOnClean: 0.25,
 };
 
 /**
