@@ -208,6 +208,17 @@ describe('an interview that exists', () => {
         /^company: Tidewater Logistics$/m,
       );
     expect(text()).toContain('the day at Tidewater Logistics');
+
+    await tree.row('Raj Patel').click();
+    await editor.tab('raj-patel.md').waitFor();
+    await editor.focus();
+    await workbench.page.keyboard.press('Control+z');
+    await eventually(async () => (await editor.lines()).join('\n')).toContain('the day at Tidewater Freight');
+    await tree.row('Tidewater Freight').locator.waitFor();
+    await tree.row('Tidewater Logistics').locator.waitFor({ state: 'hidden' });
+
+    await workbench.runCommand('Afterword: Open Next Unsent Note');
+    await editor.tab('una-oneil.md').waitFor();
   });
 });
 

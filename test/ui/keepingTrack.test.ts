@@ -136,10 +136,17 @@ it('the tree filters, finds and explains; the status bar counts down; the Explor
 
   const file = join(folder, 'interviews/raj.md');
   await eventually(() => readFileSync(file, 'utf8')).toMatch(/^sent: \S+$/m);
+  // Interviews that are done are closed.
+  for (const company of ['Tidewater', 'Oryx']) await tree.row(company).expand();
+  await tree.row(LONG_NAME).click();
+  await tree.row('Raj Patel').select();
+  await tree.row('Raj Patel').chooseFromMenu('Mark as Pending');
+  for (const name of ['Raj Patel', LONG_NAME])
+    await eventually(() => tree.row(name).description()).toMatch(/ left/);
   await workbench.showViews('Explorer');
   const explorer = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'raj.md' });
   await eventually(() => explorer.locator('.monaco-icon-label').getAttribute('aria-label')).toContain(
-    'Note: sent',
+    'Note: due',
   );
 });
 
@@ -213,4 +220,25 @@ it('a workspace of several folders has the notes of them all, each by its own se
     'Two Days: 0 of 1 sent · 21 h left',
     'Raj Patel: 21 h left',
   ]);
+});
+
+it('reading many notes shows, can be stopped, and taken up again', async () => {
+  const far = Object.fromEntries(
+    Array.from({ length: 200 }, (_, i) => [`far-away/${i}.md`, note(`Person ${i}`, 20 * HOUR)]),
+  );
+  const { workbench, close } = await stage.openInWeb({
+    'interviews/raj.md': note('Raj Patel', HOUR),
+    ...far,
+  });
+  open.push(close, () => workbench.page.context().close());
+  await workbench.showViews('Afterword');
+  const tree = workbench.tree('Interviewers');
+  await tree.row('Raj Patel').locator.waitFor();
+  await tree.progress().waitFor();
+  await tree.runAction('Stop Reading Notes');
+  await eventually(() => tree.message()).toBe('Not all notes were read.');
+  await tree.progress().waitFor({ state: 'hidden' });
+  await tree.runAction('Read All Notes');
+  await eventually(() => tree.message()).toBe('');
+  await tree.progress().waitFor();
 });
