@@ -19,7 +19,7 @@ export class ContextKeys implements vscode.Disposable {
     this.#index = index;
     this.#listeners = vscode.Disposable.from(
       index.onDidChange(({ summaries }) => summaries && this.#update()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#updateNoteInFront()),
     );
     this.#update();
   }
@@ -29,23 +29,29 @@ export class ContextKeys implements vscode.Disposable {
   }
 
   #update(): void {
-    const active = vscode.window.activeTextEditor?.document.uri;
     const notes = [...this.#index.notes];
     const unsent = notes.filter(({ isSent }) => !isSent);
     this.#set('afterword.hasNotes', notes.length > 0);
     this.#set('afterword.hasUnsent', unsent.length > 0);
+    const folders = new Set(notes.map((one) => folderOf(pathOf(one))));
+    this.#set('afterword.noteFolders', [...folders].sort());
+    this.#set('afterword.unsentNotes', unsent.map(pathOf).sort());
+    this.#updateNoteInFront();
+  }
+
+  #updateNoteInFront(): void {
+    const active = vscode.window.activeTextEditor?.document.uri;
     const note = active && this.#index.get(active);
     this.#set('afterword.noteOpen', note !== undefined);
     this.#set('afterword.noteSent', note?.isSent === true);
-    const waiting = note ? unsent.filter((other) => isSameInterview(other, note)) : [];
+    const waiting = note
+      ? [...this.#index.notes].filter((other) => !other.isSent && isSameInterview(other, note))
+      : [];
     this.#set('afterword.interviewUnsent', waiting.length > 0);
     this.#set(
       'afterword.interviewForwarded',
       waiting.some(({ email, via }) => email === '' && via !== ''),
     );
-    const folders = new Set(notes.map((one) => folderOf(pathOf(one))));
-    this.#set('afterword.noteFolders', [...folders].sort());
-    this.#set('afterword.unsentNotes', unsent.map(pathOf).sort());
   }
 
   #set(key: string, value: boolean | readonly string[]): void {
