@@ -6,8 +6,8 @@ import { canBeNote } from '../workspace/noteDocument.js';
 import type { NoteChecker } from './noteChecker.js';
 import { SOURCE, toDiagnostics } from './toDiagnostic.js';
 
-/** How long typing must pause, in milliseconds: longer than a paste or a dead key takes, too short to be noticed. */
-const PAUSE = 20;
+/** In milliseconds. A check takes one or two: there is nothing to wait for but what arrives together. */
+const PAUSE = 0;
 
 type Log = Pick<vscode.LogOutputChannel, 'error'>;
 type Checks = Pick<NoteChecker, 'check' | 'onDidChangeContext' | 'onDidProofread'>;

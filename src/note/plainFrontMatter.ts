@@ -15,7 +15,7 @@ const COMMENT = /(?:^| ) *#.*$/;
 const PLAIN_LINE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
 const PLAIN = /^[\p{L}\p{N}]/u;
 const QUOTED = /^"[^"\\]+"$/;
-/** Within `[…]`, these would not be plain; a colon may make a map of it anywhere. */
+/** Within `[…]` and without quotation marks, these would not be plain; a colon may make a map of it anywhere. */
 const FLOW_MARK = /[,[\]{}:#"]/;
 const MAP_COLON = /:(?: |$)/;
 /** What YAML takes for nothing at all. */
@@ -93,8 +93,9 @@ function readFlowList(line: Line, { start, end }: TextRange): FrontMatterValue |
   if (inside.trim() === '') return inside === '' ? { kind: 'list', items, flow: true } : undefined;
   for (const part of inside.split(',')) {
     const range = trimRange(line.text, { start: at, end: at + part.length });
-    const text = line.text.slice(range.start, range.end);
-    if (FLOW_MARK.test(text) || scalar(text) === undefined) return undefined;
+    const source = line.text.slice(range.start, range.end);
+    const text = QUOTED.test(source) || !FLOW_MARK.test(source) ? scalar(source) : undefined;
+    if (text === undefined) return undefined;
     items.push({ text, range: inFile(line, range) });
     at += part.length + 1;
   }
