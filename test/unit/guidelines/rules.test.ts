@@ -124,6 +124,7 @@ describe('personalization/wrong-company', () => {
   test.each([
     ['I would be thrilled to join Globex Systems.', 'Globex Systems'],
     ['The role at Globex is what I hope for.', 'Globex'],
+    ['I need no persuading to join Globex, and would start on Monday.', 'Globex'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
