@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dayInWords } from '../views/moment.js';
+import { dayInWords } from '../note/dayInWords.js';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import type { NoteRow } from './noteTarget.js';

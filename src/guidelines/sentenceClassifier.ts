@@ -83,9 +83,9 @@ export class SentenceClassifier {
 const FILTER_BITS = 20;
 
 /**
- * Finds the row of a feature: open addressing with linear probing, half full at most. A quarter of the features of
- * a sentence are word pairs that the model has never seen; a filter of one bit each, small enough to stay in the processor's cache,
- * says so without a look at the table.
+ * Finds the row of a feature: open addressing with linear probing, half full at most. A quarter of the features of a
+ * sentence are word pairs that the model has never seen; a filter of one bit each, small enough to stay in the
+ * processor's cache, says so without a look at the table.
  */
 class FeatureTable {
   /** In turn a feature, and its row + 1; 0 where a place is free. */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../note/dayInWords.js';
 import { durationInWords } from '../note/deadline.js';
 import { formatTimestamp, parseTimestamp } from '../note/timestamp.js';
 import { MACHINE_ZONE, wallTimeAt, type Zone } from './zone.js';
@@ -39,17 +40,6 @@ export function interviewTimeInWords({ instant, hasTime, day, written }: Intervi
   const isHere = offset === MACHINE_ZONE.offsetAt(instant);
   const clock = `${date} at ${clockAt(instant, offset)} ${isHere ? machineZoneName(instant) : offsetName(offset)}`;
   return `${clock}${isHere ? '' : ` (${hereInWords(instant, day)})`}, ${distance(instant, now)}`;
-}
-
-function dayInWords(day: string): string {
-  const noon = new Date(`${day}T12:00Z`);
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(noon);
 }
 
 function distance(instant: Date, now: Date): string {

@@ -1,3 +1,4 @@
+// The package exports the path of its file, which says nothing in a bundle.
 import list from '../../node_modules/word-list/words.txt';
 
 /**

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { dayInWords } from '../note/dayInWords.js';
 import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote } from '../workspace/noteIndex.js';
 import { isLong } from './longLabel.js';
 import { markdownText } from './markdownText.js';
-import { dayInWords } from './moment.js';
 import { NoteNode } from './noteNode.js';
 import { compareUrgency, mostUrgent, progressBriefly, progressInWords, type Standing } from './standing.js';
 import type { TreeNode } from './treeNode.js';

@@ -11,17 +11,6 @@ export function momentInWords(moment: Date): string {
   }).format(moment);
 }
 
-/** "Saturday 21 November 2026", of a day as notes write it: `YYYY-MM-DD`. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00Z`));
-}
-
 /** "Due Saturday 21 November at 15:00", "Was due …" where that is past. */
 export function dueInWords(status: NoteStatus, deadline: Date): string {
   return `${status === 'overdue' ? 'Was due' : 'Due'} ${momentInWords(deadline)}`;

@@ -5,6 +5,7 @@ import { parseNote } from '../note/note.js';
 import { type Vocabulary, vocabularyOf } from '../proofreading/vocabulary.js';
 import { VocabularyIndex } from '../proofreading/vocabularyIndex.js';
 import { Debouncer } from './debouncer.js';
+import { GatheredChanges } from './gatheredChanges.js';
 import { groupInterviews, type Interview } from './interviews.js';
 import { isMarkdown, MarkdownFiles } from './markdownFiles.js';
 import { canBeNote } from './noteDocument.js';
@@ -14,13 +15,6 @@ import type { TemplateFolders } from './templateFolders.js';
 
 export interface IndexedNote extends NoteSummary {
   readonly uri: vscode.Uri;
-}
-
-/** Which notes came, changed or went. */
-export interface NoteIndexChange {
-  readonly uris: readonly vscode.Uri[];
-  /** Something of a summary is other than before; otherwise only sentences are. */
-  readonly summaries: boolean;
 }
 
 /** `stopped`: by the person, before all was read. */
@@ -47,16 +41,14 @@ export class NoteIndex implements vscode.Disposable {
   /** The latest read of each file that is under way: what an older one finds is dropped. */
   readonly #reads = new Map<string, symbol>();
   readonly #typing = new Debouncer<vscode.TextDocument>(QUIET, (document) => this.#readDocument(document));
-  readonly #changed = new vscode.EventEmitter<NoteIndexChange>();
+  readonly #changes = new GatheredChanges();
   readonly #listeners: vscode.Disposable;
-  #pending = { uris: new Map<string, vscode.Uri>(), summaries: false };
-  #flushTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #scanChanged = new vscode.EventEmitter<ScanState>();
   #scanState: ScanState = 'done';
   #scan: Promise<void> | undefined;
   #scansRunning = 0;
   #stop = new vscode.CancellationTokenSource();
-  readonly onDidChange = this.#changed.event;
+  readonly onDidChange = this.#changes.onDidChange;
   /** Fires when a scan begins, ends or is stopped. */
   readonly onDidChangeScan = this.#scanChanged.event;
   /** Settles when the notes that were there at the start are known, or the scan was stopped. */
@@ -91,11 +83,10 @@ export class NoteIndex implements vscode.Disposable {
 
   dispose(): void {
     this.#listeners.dispose();
-    clearTimeout(this.#flushTimer);
     this.#reads.clear();
     this.#stop.cancel();
     this.#stop.dispose();
-    this.#changed.dispose();
+    this.#changes.dispose();
     this.#scanChanged.dispose();
   }
 
@@ -168,7 +159,7 @@ export class NoteIndex implements vscode.Disposable {
       };
       await Promise.all(Array.from({ length: PARALLEL_READS }, work));
     } finally {
-      this.#flush();
+      this.#changes.tell();
       if (--this.#scansRunning === 0) this.#setScanState(token.isCancellationRequested ? 'stopped' : 'done');
     }
   }
@@ -284,19 +275,8 @@ export class NoteIndex implements vscode.Disposable {
     this.#report(note.uri, true);
   }
 
-  #report(uri: vscode.Uri, summary: boolean): void {
-    this.#pending.uris.set(uri.toString(), uri);
-    this.#pending.summaries ||= summary;
-    this.#flushTimer ??= setTimeout(() => this.#flush(), this.#scansRunning > 0 ? BATCH : 0);
-  }
-
-  #flush(): void {
-    clearTimeout(this.#flushTimer);
-    this.#flushTimer = undefined;
-    const { uris, summaries } = this.#pending;
-    if (uris.size === 0) return;
-    this.#pending = { uris: new Map(), summaries: false };
-    this.#changed.fire({ uris: [...uris.values()], summaries });
+  #report(uri: vscode.Uri, changesSummary: boolean): void {
+    this.#changes.add(uri, changesSummary, this.#scansRunning > 0 ? BATCH : 0);
   }
 }
 

@@ -16,7 +16,7 @@ import { quantileOfAll } from './statistics.mjs';
 
 const WARM_UP = 10;
 const SAMPLES = 60;
-/** Milliseconds from a slip to the next: who types has read the squiggle by then, and all is quiet. */
+/** Milliseconds from a slip to the next, the pace of who types: part of what is measured, and no wait for anything. */
 const REST = 300;
 
 /** Squiggles of the Problems panel's kinds; those of hints are dots. */

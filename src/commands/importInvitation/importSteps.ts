@@ -1,5 +1,5 @@
 import type { InvitedInterview, InvitedPerson } from '../../invitation/invitation.js';
-import { dayInWords } from '../../views/moment.js';
+import { dayInWords } from '../../note/dayInWords.js';
 import type { NoteIndex } from '../../workspace/noteIndex.js';
 import { rememberedCompanies, rememberedForwarders, rememberedRoles } from '../../workspace/remembered.js';
 import type { TemplateList } from '../../workspace/templates.js';
