@@ -80,7 +80,7 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
 /** The front matter as the YAML parser has it. */
 export function readYaml(text: string, located: Pick<FrontMatter, 'range' | 'yamlRange'>): FrontMatter {
   const { yamlRange } = located;
-  const source = text.slice(yamlRange.start, yamlRange.end);
+  const { source, offsets } = withPlainLineEndings(text, yamlRange);
   const document = parseDocument(source, {
     prettyErrors: false,
     uniqueKeys: false,
@@ -88,8 +88,8 @@ export function readYaml(text: string, located: Pick<FrontMatter, 'range' | 'yam
     schema: 'core',
   });
   const inFile = (start: number, end: number): TextRange => ({
-    start: yamlRange.start + Math.min(start, source.length),
-    end: yamlRange.start + Math.min(end, source.length),
+    start: offsets[start] ?? yamlRange.end,
+    end: offsets[end] ?? yamlRange.end,
   });
   // Behind the first error the parser guesses: its further complaints are about the guesses.
   const problems: FrontMatterProblem[] = document.errors.slice(0, 1).map((error) => ({
@@ -117,6 +117,18 @@ export function readYaml(text: string, located: Pick<FrontMatter, 'range' | 'yam
   }
   if (document.errors.length > 0) recoverLines(text, yamlRange, entries);
   return { ...located, entries, problems };
+}
+
+/**
+ * The parser goes on elsewhere behind an error where lines end in CRLF, so it sees none that do.
+ *
+ * @returns what stands in `range`, and where each of its characters stands in `text`: a line ending where its CR does
+ */
+function withPlainLineEndings(text: string, range: TextRange): { source: string; offsets: number[] } {
+  const offsets: number[] = [];
+  for (let offset = range.start; offset < range.end; offset++)
+    if (text[offset] !== '\n' || text[offset - 1] !== '\r') offsets.push(offset);
+  return { source: text.slice(range.start, range.end).replaceAll('\r\n', '\n'), offsets };
 }
 
 /** In a block that is no valid YAML, every unindented `key: value` line still says what it says. */

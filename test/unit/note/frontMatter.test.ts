@@ -1,6 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/note/frontMatter.js';
+import type { TextRange } from '../../../src/note/text.js';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '---',
+    '\n',
+    '\r\n',
+    'interviewer:',
+    ' ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '#',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!!x',
+    '\t',
+    ': ',
+    '\uFEFF',
+  ),
+  fc.string({ maxLength: 8 }),
+);
 
 describe('parseFrontMatter', () => {
   test('gives every value its exact range', () => {
@@ -43,32 +71,6 @@ describe('parseFrontMatter', () => {
   });
 
   test('never throws, and its ranges lie inside of the text', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        '---',
-        '\n',
-        '\r\n',
-        'interviewer:',
-        ' ',
-        '- ',
-        '[',
-        ']',
-        '{',
-        '}',
-        '"',
-        "'",
-        '#',
-        '|',
-        '>',
-        '&a',
-        '*a',
-        '!!x',
-        '\t',
-        ': ',
-        '\uFEFF',
-      ),
-      fc.string({ maxLength: 8 }),
-    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `---\n${pieces.join('')}\n---\n`;
@@ -86,6 +88,34 @@ describe('parseFrontMatter', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('lines that end in CRLF say what they say in LF, errors and all', () => {
+    const words = (text: string) => {
+      const slice = ({ start, end }: TextRange) => text.slice(start, end).replaceAll('\r\n', '\n');
+      const frontMatter = parseFrontMatter(text);
+      return {
+        entries: [...(frontMatter?.entries.values() ?? [])].map((entry) => [
+          entry.key,
+          slice(entry.keyRange),
+          slice(entry.valueRange),
+          entry.value.kind,
+          'text' in entry.value ? entry.value.text : '',
+          'items' in entry.value ? entry.value.items.map(({ text, range }) => [text, slice(range)]) : [],
+        ]),
+        problems: frontMatter?.problems.map(({ message, range }) => [message, slice(range)]),
+      };
+    };
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const lf = `---\n${pieces.join('').replace(/\r\n?/g, '\n')}\n---\n`;
+        expect(words(lf.replaceAll('\n', '\r\n'))).toEqual(words(lf));
+      }),
+      {
+        numRuns: 2000,
+        examples: [[['interviewer:', ' ', 'x', '\n', '\n', '\n', '>', ' ', '```', '\n', 'Hi ']]],
+      },
     );
   });
 });
