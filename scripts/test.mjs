@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './importSource.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [failures] what failed, by name, where a report says so
+ */
 
 const temporary = await mkdtemp(path.join(tmpdir(), 'afterword-test-'));
 const bin = (/** @type {string} */ name) => path.join(ROOT, 'node_modules/.bin', name);
@@ -55,10 +60,15 @@ async function vitest(project) {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numTotalTests } = JSON.parse(await readFile(report, 'utf8'));
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(await readFile(report, 'utf8'));
   const failed = numTotalTests - numPassedTests;
+  /** @type {{ status: string, fullName: string }[]} */
+  const results = testResults.flatMap(
+    (/** @type {{ assertionResults: object[] }} */ file) => file.assertionResults,
+  );
+  const failures = results.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);
   // A file that cannot be loaded has no tests to count, and fails all the same.
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
 }
 
 /** @param {'runInNodeHost' | 'runInWebHost'} host @param {string} bundle @returns {Promise<Count>} */
@@ -95,17 +105,20 @@ for (const [name, step] of Object.entries(STEPS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const start = performance.now();
   console.log(`\n── ${name}`);
-  const count = await step().catch((/** @type {unknown} */ error) => {
-    console.error(error);
-    return { passed: 0, failed: 1 };
-  });
+  const count = await step().catch(
+    /** @returns {Count} */ (/** @type {unknown} */ error) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    },
+  );
   total.passed += count.passed;
   total.failed += count.failed;
-  if (count.failed > 0) failures.push(name);
+  // At the end as well: what stands above may be thousands of lines away.
+  if (count.failed > 0) failures.push([name, ...(count.failures ?? [])].join('\n  '));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
 }
 await rm(temporary, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
