@@ -51,36 +51,65 @@ const chunksApart = {
   },
 };
 
-const YAML = 'src/chunks/yaml.ts';
+/**
+ * `vscode` is no ES module: every file that imports it would get a copy of its own, made of some 400 getters, and making
+ * these is a third of what it takes to load the extension. One module passes it on to all.
+ * @type {import('esbuild').Plugin}
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'once' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'once' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'once' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
+const ON_CALL = 'src/chunks/onCall';
 
 /**
- * In Node, the YAML parser is a file of its own as well. Unlike the others it is needed in the middle of what is not
- * asynchronous, so its functions are put in by ones that load it when they are called.
+ * What is exported from `src/chunks/onCall` is needed in the middle of what is not asynchronous: its functions are put in
+ * by ones that load the file when they are called. So the extension is loaded without the YAML parser, and without what
+ * reads a note: V8 builds every class of Unicode letters as soon as it meets one in a regular expression, which would be
+ * two thirds of the time that it takes to read the bundle.
  *
- * @param {string} file as the bundle sees it @returns {import('esbuild').Plugin}
+ * @param {string} folder of the built files, as the bundle sees it
+ * @param {readonly string[]} chunks @returns {import('esbuild').Plugin}
  */
-const yamlApart = (file) => ({
-  name: 'yaml-apart',
+const loadedOnCall = (folder, chunks) => ({
+  name: 'loaded-on-call',
   setup(build) {
-    build.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
-      importer.endsWith(YAML) ? undefined : { path: 'yaml', namespace: 'apart' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => {
-      const [, names = ''] = /export \{([^}]+)\} from 'yaml'/.exec(await readFile(YAML, 'utf8')) ?? [];
-      const load = `const load = () => require(${JSON.stringify(file)});\n`;
-      const lazy = names
-        .split(',')
-        .map((name) => `export const ${name} = /* @__PURE__ */ later('${name.trim()}');\n`);
-      // What is called with `new` may give back an object of its own.
-      const later =
-        'const later = (name) => function (...args) { return new.target ? new (load()[name])(...args) : load()[name](...args); };\n';
-      return { contents: load + later + lazy.join('') };
+    /** What stands in for a module, by the module's path. @type {Map<string, string>} */
+    const standIns = new Map();
+    build.onStart(async () => {
+      for (const chunk of chunks) {
+        const exports = await readFile(`${ON_CALL}/${chunk}.ts`, 'utf8');
+        for (const [, names = '', module = ''] of exports.matchAll(/^export \{([^}]+)\} from '(.+)';$/gm)) {
+          const { path } = await build.resolve(module, { resolveDir: ON_CALL, kind: 'import-statement' });
+          standIns.set(path, standIn(`${folder}/${chunk}.js`, names.split(',')));
+        }
+      }
     });
-    build.onResolve({ filter: /\/yaml\.js$/ }, ({ kind, path }) =>
+    build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
+      const contents = standIns.get(path);
+      return contents === undefined ? undefined : { contents };
+    });
+    build.onResolve({ filter: /\/onCall\/[\w-]+\.js$/ }, ({ kind, path }) =>
       kind === 'require-call' ? { path, external: true } : undefined,
     );
   },
 });
+
+/** @param {string} file @param {readonly string[]} names */
+function standIn(file, names) {
+  const load = `let loaded;\nconst load = () => (loaded ??= require(${JSON.stringify(file)}));\n`;
+  // What is called with `new` may give back an object of its own.
+  const later =
+    'const later = (name) => function (...args) { return new.target ? new (load()[name])(...args) : load()[name](...args); };\n';
+  const exports = names.map((name) => `export const ${name} = /* @__PURE__ */ later('${name.trim()}');\n`);
+  return load + later + exports.join('');
+}
 
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 export const targets = {
@@ -91,14 +120,15 @@ export const targets = {
       outfile: 'dist/extension.node.js',
       external: ['vscode', 'node:worker_threads'],
       supported: { 'dynamic-import': false },
-      plugins: [chunksApart, yamlApart('./chunks/yaml.js')],
+      plugins: [vscodeOnce, chunksApart, loadedOnCall('./chunks/onCall', ['yaml', 'reading'])],
     },
     {
       ...forExtension,
       entryPoints: ['src/chunks/*.ts'],
       outdir: 'dist/chunks',
-      plugins: [yamlApart('./yaml.js')],
+      plugins: [loadedOnCall('./onCall', ['yaml'])],
     },
+    { ...forExtension, entryPoints: [`${ON_CALL}/*.ts`], outdir: 'dist/chunks/onCall' },
     { ...forExtension, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
     {
       ...forExtension,

@@ -5,6 +5,8 @@ import { targets } from '../../esbuild.mjs';
 /** Bytes, minified: what VS Code reads before it can activate the extension. */
 const MAX_SIZE = 250_000;
 
+type Output = Metafile['outputs'][string];
+
 async function outputsOf(entry: string): Promise<Metafile['outputs']> {
   const options = targets['extension']?.find(({ entryPoints }) => String(entryPoints) === entry);
   const { metafile } = await build({ ...options, write: false, metafile: true, sourcemap: false });
@@ -19,7 +21,19 @@ describe('the bundles of the extension', () => {
     expect(sources).toContain('src/extension.ts');
     expect(sources).not.toContain('src/guidelines/catalogue.ts');
     expect(sources).not.toContain('src/guidelines/sentenceClassifier.ts');
-    expect(sources.filter((source) => source.includes('node_modules/yaml/'))).toEqual([]);
+  });
+
+  it('have what is loaded on call in files of its own, behind functions that load it', async () => {
+    const [main] = Object.values(await outputsOf('src/extension.node.ts'));
+    const chunks = Object.values(await outputsOf('src/chunks/onCall/*.ts'));
+    for (const module of ['src/note/body.ts', 'src/note/sentences.ts', 'node_modules/yaml/']) {
+      const bytesOf = (output: Output | undefined) =>
+        Object.entries(output?.inputs ?? {})
+          .filter(([source]) => source.startsWith(module))
+          .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+      expect(bytesOf(main), module).toBeLessThan(600);
+      expect(Math.max(...chunks.map(bytesOf)), module).toBeGreaterThan(1000);
+    }
   });
 
   it('have the guidelines in a file of their own', async () => {
