@@ -101,7 +101,7 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     new ScanProgress(InterviewersTree.viewId, interviewers.onDidShow, index),
     decorations,
     new DeadlineStatus(standings),
-    new Reminders({ index, deadlines, settings, memory: globalState }),
+    new Reminders({ index, standings, settings, memory: globalState }),
     editor,
     scorecard,
     createTemplateFeatures(templateFolders),

@@ -4,7 +4,7 @@ import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import { markdownText } from './markdownText.js';
 import { dueInWords } from './moment.js';
 import { shortened } from './shortened.js';
-import { nextChange, statusInWords } from './standing.js';
+import { changeAt, statusInWords } from './standing.js';
 import type { StandingNote, Standings } from './standings.js';
 
 /** In characters: the status bar is everybody's. */
@@ -39,7 +39,7 @@ export class DeadlineStatus implements vscode.Disposable {
     const next = this.#standings.next(now);
     if (next) this.#show(next, next.others);
     else this.#item.hide();
-    this.#alarm.set('time', this.#standings.earliest(nextChange, now));
+    this.#alarm.set('time', this.#standings.earliest(changeAt, now));
   }
 
   #show({ note, standing }: StandingNote, others: number): void {

@@ -5,7 +5,7 @@ import type { Interview } from '../workspace/interviews.js';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
 import { InterviewNode } from './interviewNode.js';
 import { type InspectedNote, noteTooltip } from './noteTooltip.js';
-import { nextChange, nextStatusChange } from './standing.js';
+import { changeAt, statusChangeAt } from './standing.js';
 import type { Standings } from './standings.js';
 import type { TreeNode } from './treeNode.js';
 import type { UnsentOnly } from './unsentOnly.js';
@@ -100,7 +100,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
   #refresh(): void {
     this.#changed.fire();
     const now = new Date();
-    const urgent = this.#services.standings.count(['overdue', 'due-soon'], now);
+    const urgent = this.#services.standings.countUrgent(now);
     this.#view.badge =
       urgent > 0
         ? {
@@ -111,7 +111,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
     // Where nobody sees the view's words, only a change of status matters.
     this.#alarm.set(
       'time',
-      this.#services.standings.earliest(this.#view.visible ? nextChange : nextStatusChange, now),
+      this.#services.standings.earliest(this.#view.visible ? changeAt : statusChangeAt, now),
     );
   }
 }

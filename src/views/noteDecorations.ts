@@ -5,7 +5,7 @@ import { checkOnReturn } from '../workspace/checkOnReturn.js';
 import type { Deadlines } from '../workspace/deadlines.js';
 import type { NoteIndex } from '../workspace/noteIndex.js';
 import { momentInWords } from './moment.js';
-import { nextStatusChange, type Standing } from './standing.js';
+import { type Standing, statusChangeAt } from './standing.js';
 import type { Standings } from './standings.js';
 
 /** Letters and signs that every font has; the colours are those of the tree. */
@@ -68,7 +68,7 @@ export class NoteDecorations implements vscode.FileDecorationProvider, vscode.Di
   }
 
   #setAlarm(): void {
-    this.#alarm.set('status', this.#standings.earliest(nextStatusChange, new Date()));
+    this.#alarm.set('status', this.#standings.earliest(statusChangeAt, new Date()));
   }
 }
 

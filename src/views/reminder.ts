@@ -38,6 +38,21 @@ export interface Told {
 /** What was told, by the notes' keys. */
 export type Memory = Readonly<Record<string, Told>>;
 
+/**
+ * Whether anything can be said of a note by now: nothing before its first stage, and nothing long behind its last. Of
+ * thousands of notes, this leaves a few to look at.
+ *
+ * @param deadline as `Date.getTime` has it, and so is `now`
+ */
+export function isSpokenOf(deadline: number, now: number): boolean {
+  return firstReminder(deadline) <= now && now - deadline < LATE;
+}
+
+/** When the first stage of a note comes, where its interview has ended by then. */
+export function firstReminder(deadline: number): number {
+  return deadline - STAGES[0] * HOUR;
+}
+
 /** Whether the person is to be told about a note now. A stage for which nobody was there is made up for by the next. */
 export function isOwed(note: Remindable, now: Date, memory: Memory): boolean {
   const stage = stageOf(note, now);

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { deadlineOf } from '../note/deadline.js';
 import { Alarm } from '../workspace/alarm.js';
-import type { Deadlines } from '../workspace/deadlines.js';
 import { noteKey } from '../workspace/interviews.js';
-import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.js';
+import type { NoteIndex } from '../workspace/noteIndex.js';
 import type { Settings } from '../workspace/settings.js';
 import {
+  firstReminder,
   isOwed,
+  isSpokenOf,
   type Memory,
   nextReminder,
   type Remindable,
@@ -14,6 +14,7 @@ import {
   reminderText,
   snoozedUntil,
 } from './reminder.js';
+import type { DueNote, Standings } from './standings.js';
 
 const MEMORY = 'afterword.reminders';
 const OPEN = 'Open Note';
@@ -22,14 +23,14 @@ const MUTE = "Don't Remind Me";
 const TURN_OFF = 'Turn Off Reminders';
 
 export interface ReminderServices {
-  readonly index: Pick<NoteIndex, 'notes' | 'ready' | 'onDidChange'>;
-  readonly deadlines: Deadlines;
+  readonly index: Pick<NoteIndex, 'ready'>;
+  readonly standings: Pick<Standings, 'due' | 'onDidChange'>;
   readonly settings: Pick<Settings, 'reminders' | 'onDidChange'>;
   /** Shared by all windows: what one has said, the others know. */
   readonly memory: vscode.Memento;
 }
 
-interface DueNote extends Remindable {
+interface RemindableNote extends Remindable {
   readonly uri: vscode.Uri;
 }
 
@@ -49,7 +50,7 @@ export class Reminders implements vscode.Disposable {
     const check = () => this.#check();
     this.#disposables = vscode.Disposable.from(
       this.#alarm,
-      services.index.onDidChange(({ summaries }) => summaries && check()),
+      services.standings.onDidChange(check),
       services.settings.onDidChange(check),
       // The person comes back, perhaps with a machine that has slept.
       vscode.window.onDidChangeWindowState(check),
@@ -68,27 +69,25 @@ export class Reminders implements vscode.Disposable {
   #check(): void {
     if (!this.#isReady) return;
     const now = new Date();
-    const notes = [...this.#services.index.notes].flatMap((note) => this.#dueNote(note) ?? []);
     const memory = this.#memory;
+    const notes: RemindableNote[] = [];
+    let next = Number.POSITIVE_INFINITY;
+    for (const due of this.#services.standings.due) {
+      if (isSpokenOf(due.deadline, now.getTime())) notes.push(remindable(due));
+      else if (due.deadline > now.getTime()) next = Math.min(next, firstReminder(due.deadline));
+    }
     const owed = vscode.window.state.focused
       ? notes.filter((note) => isOwed(note, now, memory) && this.#services.settings.reminders(note.uri))
       : [];
     if (owed.length > 0) {
       void this.#tell(owed, now, this.#remember(remember(owed, now, memory)));
     }
-    const moments = notes.flatMap((note) => nextReminder(note, now, this.#memory)?.getTime() ?? []);
-    this.#alarm.set('reminder', moments.length > 0 ? new Date(Math.min(...moments)) : undefined);
+    for (const note of notes)
+      next = Math.min(next, nextReminder(note, now, this.#memory)?.getTime() ?? Number.POSITIVE_INFINITY);
+    this.#alarm.set('reminder', Number.isFinite(next) ? new Date(next) : undefined);
   }
 
-  #dueNote(note: IndexedNote): DueNote | undefined {
-    const { uri, interviewer, company, interviewed, isSent } = note;
-    if (isSent || !interviewed) return undefined;
-    const deadline = deadlineOf(interviewed, this.#services.deadlines.of(uri));
-    const key = `${noteKey(note)}\n${deadline.getTime()}`;
-    return { key, uri, interviewer, company, from: interviewed.instant, deadline };
-  }
-
-  async #tell(owed: readonly DueNote[], now: Date, written: Thenable<void>): Promise<void> {
+  async #tell(owed: readonly RemindableNote[], now: Date, written: Thenable<void>): Promise<void> {
     await written;
     const isLate = owed.some(({ deadline }) => deadline < now);
     const { showInformationMessage, showWarningMessage } = vscode.window;
@@ -100,14 +99,14 @@ export class Reminders implements vscode.Disposable {
     else if (answer === MUTE) await this.#mute(owed);
   }
 
-  #snooze(notes: readonly DueNote[]): void {
+  #snooze(notes: readonly RemindableNote[]): void {
     const now = new Date();
     for (const note of notes)
       void this.#remember(remember([note], now, this.#memory, { again: snoozedUntil(note, now) }));
     this.#check();
   }
 
-  async #mute(notes: readonly DueNote[]): Promise<void> {
+  async #mute(notes: readonly RemindableNote[]): Promise<void> {
     await this.#remember(remember(notes, new Date(), this.#memory, { isMuted: true }));
     this.#check();
     const which = notes.length === 1 ? 'this note' : 'these notes';
@@ -126,6 +125,12 @@ export class Reminders implements vscode.Disposable {
   #remember(memory: Memory): Thenable<void> {
     return this.#services.memory.update(MEMORY, memory);
   }
+}
+
+function remindable({ note, ended, deadline }: DueNote): RemindableNote {
+  const { uri, interviewer, company } = note;
+  const key = `${noteKey(note)}\n${deadline}`;
+  return { key, uri, interviewer, company, from: new Date(ended), deadline: new Date(deadline) };
 }
 
 /** For the person, and where a workspace or a folder of it says otherwise, which would outweigh that. */

@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 import { isSameInterview } from './interviews.js';
 import type { IndexedNote, NoteIndex } from './noteIndex.js';
 
+interface Known {
+  readonly path: string;
+  readonly isSent: boolean;
+}
+
 /**
  * Keeps the keys on which menus and keybindings depend:
  * - `afterword.hasNotes`, `afterword.hasUnsent`: of the workspace;
@@ -13,30 +18,47 @@ import type { IndexedNote, NoteIndex } from './noteIndex.js';
 export class ContextKeys implements vscode.Disposable {
   readonly #index: NoteIndex;
   readonly #listeners: vscode.Disposable;
+  /** By file: what the keys of the workspace were made of. With thousands of notes, making them again takes its time. */
+  readonly #known = new Map<string, Known>();
   readonly #values = new Map<string, string>();
 
   constructor(index: NoteIndex) {
     this.#index = index;
     this.#listeners = vscode.Disposable.from(
-      index.onDidChange(({ summaries }) => summaries && this.#update()),
+      index.onDidChange(({ uris, summaries }) => summaries && this.#update(uris)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateNoteInFront()),
     );
-    this.#update();
+    this.#update([...index.notes].map(({ uri }) => uri));
   }
 
   dispose(): void {
     this.#listeners.dispose();
   }
 
-  #update(): void {
-    const notes = [...this.#index.notes];
+  #update(uris: readonly vscode.Uri[]): void {
+    const changed = uris.filter((uri) => this.#learn(uri));
+    if (changed.length > 0 || this.#values.size === 0) this.#updateWorkspace();
+    this.#updateNoteInFront();
+  }
+
+  /** @returns whether a note came or went, or is sent or unsent since */
+  #learn(uri: vscode.Uri): boolean {
+    const key = uri.toString();
+    const before = this.#known.get(key);
+    const note = this.#index.get(uri);
+    if (note) this.#known.set(key, { path: before?.path ?? pathOf(note), isSent: note.isSent });
+    else this.#known.delete(key);
+    return before?.isSent !== note?.isSent;
+  }
+
+  #updateWorkspace(): void {
+    const notes = [...this.#known.values()];
     const unsent = notes.filter(({ isSent }) => !isSent);
     this.#set('afterword.hasNotes', notes.length > 0);
     this.#set('afterword.hasUnsent', unsent.length > 0);
-    const folders = new Set(notes.map((one) => folderOf(pathOf(one))));
+    const folders = new Set(notes.map(({ path }) => folderOf(path)));
     this.#set('afterword.noteFolders', [...folders].sort());
-    this.#set('afterword.unsentNotes', unsent.map(pathOf).sort());
-    this.#updateNoteInFront();
+    this.#set('afterword.unsentNotes', unsent.map(({ path }) => path).sort());
   }
 
   #updateNoteInFront(): void {

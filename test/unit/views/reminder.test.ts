@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  firstReminder,
   isOwed,
+  isSpokenOf,
   type Memory,
   nextReminder,
   type Remindable,
@@ -85,6 +87,30 @@ describe('a reminder', () => {
     const memory = remember([RAJ], at(4), {});
     expect(Object.keys(remember([PRIYA], at(-24 * 8), memory))).toEqual(['priya']);
   });
+});
+
+it('nobody is told of a note that is not looked at, and none has its time before it is', () => {
+  const note = fc.record({
+    deadline: fc.integer({ min: -60, max: 60 }),
+    short: fc.integer({ min: 0, max: 30 }),
+  });
+  const memory = fc.constantFrom<Memory>(
+    {},
+    remember([RAJ], at(4), {}),
+    remember([RAJ], at(1), {}, { again: 0 }),
+  );
+  fc.assert(
+    fc.property(note, memory, ({ deadline, short }, told) => {
+      const now = at(0);
+      const moment = new Date(DEADLINE + deadline * 10 * MINUTE * 3);
+      const one = { ...RAJ, deadline: moment, from: new Date(moment.getTime() - short * HOUR) };
+      if (isSpokenOf(moment.getTime(), now.getTime())) return;
+      expect(isOwed(one, now, told)).toBe(false);
+      const next = nextReminder(one, now, {});
+      if (next) expect(next.getTime()).toBeGreaterThanOrEqual(firstReminder(moment.getTime()));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('what a reminder says', () => {

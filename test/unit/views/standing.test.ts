@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseTimestamp } from '../../../src/note/timestamp.js';
 import {
   compareUrgency,
+  dueTimesOf,
+  isUrgent,
   nextChange,
   nextStatusChange,
   progressBriefly,
@@ -122,6 +124,21 @@ test('nothing changes before the next change, and something does at it', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+test('urgent is what is due soon or overdue', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -80 * HOUR, max: 80 * HOUR }),
+      fc.record({ hours: fc.integer({ min: 1, max: 48 }), dueSoonHours: fc.integer({ min: 0, max: 48 }) }),
+      (left, settings) => {
+        const due = dueTimesOf(pending, settings);
+        const { status } = standingOf(pending, at(left), settings);
+        expect(due && isUrgent(due, at(left).getTime())).toBe(['due-soon', 'overdue'].includes(status));
+      },
+    ),
+  );
+  expect(dueTimesOf({ interviewed, isSent: true }, SETTINGS)).toBeUndefined();
 });
 
 test('the status changes when it is said to', () => {
