@@ -21,6 +21,10 @@ const NO_POINT =
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
 
+/** A clause that begins with the writer, and no aside: "I have run …", not "I think" or "I said". */
+const OWN_CLAUSE =
+  /^\s*(?:and |or |plus )?I(?:['’](?:m|ve|d)\b|\b)(?! (?:think|thought|said|say|believe|hope|guess|suppose|know|knew|wondered?|was told|am told|would|will|should)\b)/;
+
 export const tooManyPoints: Guideline = {
   id: 'reinforcement/too-many-points',
   severity: 'info',
@@ -66,18 +70,24 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
 
 /**
  * How many points the longest enumeration of a sentence has: phrases between commas, with an "and" before the last, of a
- * clause that says what the writer has or does.
+ * clause that says what the writer has or does; or such clauses, one after the other.
  */
 function enumeratedParts(text: string): number {
   let most = 0;
   let before = '';
   for (const clause of text.replace(/ ?\([^()]*\)/g, '').split(/[.;:!?()—–]/)) {
     if (FIRST_PERSON.test(clause) || ANNOUNCED.test(before)) {
-      most = Math.max(most, longestRun(clause.split(BETWEEN_PARTS)));
+      const parts = clause.split(BETWEEN_PARTS);
+      most = Math.max(most, longestRun(parts), ownClauses(parts));
     }
     before = clause;
   }
   return most;
+}
+
+/** "I have run sessions, I lead a choir, I'm trained in first aid and I can play the accordion." */
+function ownClauses(parts: readonly string[]): number {
+  return parts.filter((part) => OWN_CLAUSE.test(part)).length;
 }
 
 function longestRun(parts: readonly string[]): number {

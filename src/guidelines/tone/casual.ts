@@ -21,7 +21,7 @@ const SLANG = [
   '(?:great|good|amazing|cool|positive|chill|team|office|loved the|love the) vibes?|vibed|vibing',
   '(?:such|was|had|is|be) a (?:total |real |absolute )?(?:blast|hoot)',
   '(?:blew|blown|blows|blowing) (?:my|our) mind|mind-?blow(?:n|ing)|blew me away',
-  'geek(?:ed|ing)? out|nerd(?:ed|ing)? out|crush(?:ed|ing)? it|kill(?:ed|ing) it|nail(?:ed|ing) it|smash(?:ed|ing)? it|rock(?:ed|ing) it|hung out|chill(?:ed|ing) out',
+  'geek(?:ed|ing)? out|nerd(?:ed|ing)? out|(?:crush(?:ed|ing)?|kill(?:ed|ing)|nail(?:ed|ing)|smash(?:ed|ing)?|rock(?:ed|ing)) it(?! (?:in the end|with|by|for|before|after|when|once|off|because|until|to)\\b)|hung out|chill(?:ed|ing) out',
   'no worries|no probs?|no biggie|my bad|hit me up|holla|gimme a|give me a buzz',
   '(?:tons|loads|heaps|bunches|oodles|a ton|a bunch|a whole bunch) of (?:fun|love|thanks|stuff|cool|great|good)|a whole lotta|lotsa|bazillion|gazillion|insanely|crazy (?:good|excited|smart|impressed|talented)',
   'freakin|darn|damn|crap|crappy|screwed up|shit|bullshit|pissed off',
@@ -180,7 +180,7 @@ const SHOUTED = new Set(
     'have has had can could should just exciting excited thrilled fantastic wonderful brilliant excellent awesome cool fun good big new first ' +
     'last favorite favourite important asap happy glad sure certain highly so-much forward and but the this that you your my i me we hope ready ' +
     'passionate passion dream job hard work works worked fast quickly immediately today completely entirely fully deeply genuinely sincerely ' +
-    'especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real'
+    'epic especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real'
   ).split(' '),
 );
 /** "IT WAS GREAT" is shouting, "US", "IT", "WHO", "CAN" and "ALL" alone are also acronyms. */

@@ -64,6 +64,7 @@ describe('tone/casual', () => {
     'The larder is cool and dry, as you said.',
     'The dimmer room was so cool by noon that we kept the milk there.',
     'Twice an IMO number did not match the vessel.',
+    'We had the same hum, and killed it in the end with a second earth.',
   ])('%j is not', (sentence) => {
     expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([]);
   });
@@ -105,18 +106,30 @@ describe('personalization/greeting', () => {
 });
 
 describe('specificity/generic-phrase', () => {
-  test.each(['It was lovely to find out more about the business.', 'I enjoyed hearing more about the role.'])(
-    '%j says nothing of this conversation',
-    (sentence) => {
-      expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([sentence]);
-    },
-  );
+  test.each([
+    'It was lovely to find out more about the business.',
+    'I enjoyed hearing more about the role.',
+    'It was great to learn more about the clinic and the role.',
+  ])('%j says nothing of this conversation', (sentence) => {
+    expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([sentence]);
+  });
 
   test.each([
     'I enjoyed hearing more about the team that rebuilt the Leith depot after the flood of 2019.',
+    'It was great to learn more about the clinic in the old signal box.',
     'I was glad to learn more about the company’s plan to move its night porters to the new annexe.',
   ])('%j does', (sentence) => {
     expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([]);
+  });
+});
+
+describe('reinforcement/too-many-points', () => {
+  test('clauses of one’s own, one after the other, are points', () => {
+    const list = 'I have run a nursery, I lead a choir, I’m trained in first aid and I can drive a minibus.';
+    const story =
+      'I ran the nursery for two years, I think, and then we moved to Leith, where I learned to drive.';
+    expect(underlined(withSentence(list), 'reinforcement/too-many-points')).toEqual([list]);
+    expect(underlined(withSentence(story), 'reinforcement/too-many-points')).toEqual([]);
   });
 });
 
