@@ -5,6 +5,13 @@ import type { Passage } from './passages.js';
 import { isShortSlip } from './slips.js';
 import type { SpelledWord } from './words.js';
 
+/** Words of other languages that everyone writes in English letters, and the small words that stand among them. */
+const FOREIGN = new Set(
+  `merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao bonjour takk tack spasibo mahalo aloha
+   asante namaste slainte maith agat molto muito mille bien bon bons buen buena en la le les los las el del de des du della di da
+   und der das ein eine et au aux por para con que mi tu su sur il e y o na ng sa po et`.split(/\s+/),
+);
+
 /** More words than this are a sentence that somebody said: English like all others. */
 const LONGEST_PHRASE = 7;
 
@@ -51,6 +58,7 @@ function isSlipForSure({ text }: SpelledWord, lexicon: Lexicon): boolean {
 }
 
 function isOfAnotherLanguage({ text, startsSentence }: SpelledWord, lexicon: Lexicon): boolean {
+  if (FOREIGN.has(startsSentence ? text.toLowerCase() : text)) return true;
   // No word of English is a single letter but these: "y", "e" are "and" elsewhere.
   if (/^\p{Ll}$/u.test(text)) return !/^[aioustdmnx]$/.test(text);
   // A name among the words says nothing, and "I'm" is English.

@@ -125,7 +125,10 @@ export class Lexicon {
       // "Valencia" is no slip for a topic's "Valencian".
       if (!this.#ownNames.has(other) && (other.startsWith(key) || key.startsWith(other))) continue;
       const distance = editDistance(key, other);
-      const allowed = Math.min(key.length, other.length) >= 9 ? 2 : 1;
+      const isLong = Math.min(key.length, other.length) >= 9;
+      // "Sundail" for Sundale
+      const isAlike = key.length > 6 && key.length === other.length && key.slice(0, 4) === other.slice(0, 4);
+      const allowed = isLong || isAlike ? 2 : 1;
       if (distance > allowed || (other.length < 6 && other[0] !== key[0])) continue;
       if (!best || distance < best.distance) best = { name, distance };
     }

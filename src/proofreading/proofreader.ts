@@ -102,11 +102,14 @@ export class Proofreader {
       if (isNameLike(word))
         return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
       // "mis-sorts", "agro-climatic", "left-hander": half a word.
-      const isHalf = text[word.start - 1] === '-' || text[word.end] === '-';
+      const isHalf = /[-–_]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''));
       if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
       const mistake = judgeUnknown(lint, word, this.#lexicon);
       // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
-      const isNoun = /\b(?:an?|my|your|his|her|our|their) $/i.test(text.slice(0, word.start));
+      const isNoun =
+        /\b(?:an?|my|your|his|her|our|their)(?: own| old)? $/i.test(text.slice(0, word.start)) ||
+        (/\bthe $/i.test(text.slice(0, word.start)) &&
+          /^ (?:on|in|at|of|who|that|is|was)\b/.test(text.slice(word.end)));
       return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
         ? undefined
         : mistake;

@@ -1,4 +1,5 @@
 import { editDistance } from '../note/editDistance.js';
+import { muddledLetters } from './oneSlipAway.js';
 
 /** Names that everyone writes, so that a near miss is a slip whatever the front matter says. */
 const CAPITALISED =
@@ -33,9 +34,15 @@ export function capitalisedForm(word: string): string | undefined {
 /** The name or title that a word with a capital is nearly, but is not. */
 export function nearProperName(word: string): string | undefined {
   if (CAPITALISED_KEYS.has(word.toLowerCase()) || word.length < 5) return undefined;
-  const name = nearest(word, CAPITALISED, word.length >= 7 ? 2 : 1);
+  const name = nearest(word, CAPITALISED, word.length >= 9 ? 2 : 1);
   if (name || word.length < 6) return name;
   return nearest(word, TITLES, word.length >= 8 ? 2 : 1);
+}
+
+/** Letters that are doubled, left out or swapped; another letter only in a long word: "Franco" and "Projekt" are names. */
+function isSlipFor(word: string, meant: string, allowed: number): boolean {
+  const isMuddled = muddledLetters(word).includes(meant);
+  return isMuddled || (word.length >= 8 && editDistance(word, meant) <= allowed);
 }
 
 function nearest(word: string, candidates: readonly string[], allowed: number): string | undefined {
@@ -45,6 +52,6 @@ function nearest(word: string, candidates: readonly string[], allowed: number): 
       // "Marco" is no slip for "March", nor "Augusta" for "August".
       candidate.length > 5 &&
       word.slice(0, -1) !== candidate &&
-      editDistance(word.toLowerCase(), candidate.toLowerCase()) <= allowed,
+      isSlipFor(word.toLowerCase(), candidate.toLowerCase(), allowed),
   );
 }

@@ -70,7 +70,9 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   // One letter for another makes a word of nearly anything that is short: only a neighbouring key is likely, or a vowel.
   const [written = '', meant = ''] = changedLetter(word, other);
   const isNear = isKeyBeside(written, meant);
-  return isCommon && (word.length > 5 || isNear || (lexicon.isEveryday(other) && areVowels(written, meant)));
+  const isHeard = soundAlike(written, meant);
+  if (word.length > 5) return isCommon && (word.length > 7 || isNear || isHeard || areVowels(written, meant));
+  return isCommon && (isNear || (lexicon.isEveryday(other) && areVowels(written, meant)));
 }
 
 /** Where the keys of letters are, row and place. */
@@ -83,6 +85,13 @@ const KEYS = new Map(
 function isKeyBeside(letter: string, other: string): boolean {
   const [one, two] = [KEYS.get(letter), KEYS.get(other)];
   return !!one && !!two && Math.abs(one.row - two.row) <= 1 && Math.abs(one.place - two.place) <= 1;
+}
+
+/** Consonants that are written for one another by ear. */
+function soundAlike(letter: string, other: string): boolean {
+  return ['ck', 'cs', 'sz', 'gj', 'mn', 'dt', 'fv', 'kq', 'bp', 'ps', 'lr', 'rt', 'st'].includes(
+    [letter, other].sort().join(''),
+  );
 }
 
 function areVowels(letter: string, other: string): boolean {

@@ -6,7 +6,7 @@ import type { Mistake } from './mistake.js';
 import { AMBIGUOUS, capitalisedForm, nearProperName } from './properNames.js';
 import { isLikelySlip } from './slips.js';
 import { rank } from './suggestions.js';
-import { isFormed, JOINED } from './wordParts.js';
+import { isDerived, isFormed, JOINED } from './wordParts.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
 
 /**
@@ -42,7 +42,7 @@ export function judgeFirstWord(lint: Lint, word: SpelledWord, lexicon: Lexicon):
   if (bare.length < 3 || bare !== word.text || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text))
     return undefined;
   const lower = bare.toLowerCase();
-  if (lexicon.isRare(lower)) return undefined;
+  if (lexicon.isRare(lower) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
   const ranked = rank(lower, lint.replacements, lexicon);
   if (!isLikelySlip(lower, ranked, lexicon)) return undefined;
   const near = ranked.filter(
@@ -66,7 +66,8 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
   const lower = bare.toLowerCase();
   const contraction = CONTRACTIONS.get(lower);
   if (contraction && bare === text) return misspelt(word, [contraction]);
-  if (lexicon.has(text) || isFormed(lower, lexicon) || lexicon.isRare(text)) return undefined;
+  if (lexicon.has(text) || isFormed(lower, lexicon) || isDerived(lower, lexicon) || lexicon.isRare(text))
+    return undefined;
   const name = lexicon.nameFor(text);
   if (name) return uncapitalised(word, name + text.slice(bare.length));
   const cased = lint.replacements.find((other) => other.toLowerCase() === text.toLowerCase());

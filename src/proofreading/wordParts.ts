@@ -47,12 +47,35 @@ export function isFormed(word: string, lexicon: Lexicon): boolean {
   if (/(.)\1\1/.test(word)) return false;
   const stem = word.replace(PREFIX, '');
   if (stem !== word && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;
+  const isFree = (part: string) =>
+    !LOOSE.has(part) || /^(?:well|long|short|high|part|great|team|whole)$/.test(part);
   for (let i = 4; i <= word.length - 4; i++) {
     const [first, second] = [word.slice(0, i), word.slice(i)];
-    if (!LOOSE.has(first) && !LOOSE.has(second) && lexicon.isCommon(first) && lexicon.isCommon(second))
+    if (
+      isFree(first) &&
+      isFree(second) &&
+      !(LOOSE.has(first) && LOOSE.has(second)) &&
+      lexicon.isCommon(first) &&
+      lexicon.isCommon(second)
+    )
       return true;
   }
   return false;
+}
+
+/** Endings that make a word of any other: "timetabler", "bakerish", "diary-like". */
+const SUFFIX = /(?:ers?|ish|like|less|ness(?:es)?|able|wise|ists?|esque|dom|hood|ship|ward|wards)$/;
+
+/** Whether the word is made of a known one by an ending that anything may have. */
+export function isDerived(word: string, lexicon: Lexicon): boolean {
+  // "locumed"
+  const base = word.replace(/(?:ed|ing)$/, '');
+  if (base !== word && base.length > 4 && lexicon.isRare(base) && !lexicon.isNearCommon(word)) return true;
+  const stem = word.replace(SUFFIX, '');
+  // "Responsable", "auditers"
+  if (stem === word || stem.length < 4 || lexicon.isNearCommon(word)) return false;
+  const isStem = (part: string) => lexicon.isCommon(part) && !LOOSE.has(part);
+  return isStem(stem) || (/(?:ers?|ish|able|ists?)$/.test(word) && isStem(`${stem}e`));
 }
 
 /** Whether the word makes no compounds: it may stand beside any other. */

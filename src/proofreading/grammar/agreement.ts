@@ -34,7 +34,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple ADJ? !#uncounted [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|- two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple ADJ? !#uncounted [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {

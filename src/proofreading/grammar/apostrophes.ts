@@ -12,7 +12,8 @@ export const APOSTROPHES: readonly Pattern[] = [
     fix: "@singular's",
   },
   {
-    match: 'the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned !PRON !DET',
+    match:
+      '<!help|helps|helped|helping|let|lets|make|makes|made|watch|see the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned !PRON !DET',
     fix: '@possessive',
   },
   { match: '[lets] @base', fix: "let's" },

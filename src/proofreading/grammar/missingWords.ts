@@ -129,11 +129,12 @@ export const MISSING_WORDS: readonly Pattern[] = [
 
   // be
   { match: 'PRON|NOUN|that|this|it [would|will|could|might|may] a|an ADJ* NOUN', fix: '$0 be' },
-  { match: 'to [able|part|considered|involved|successful|available]', fix: 'be $0' },
+  { match: 'to [able|considered|involved|successful|available] !NOUN !ADJ', fix: 'be $0' },
+  { match: '<!open to [part] of', fix: 'be $0' },
   // the
   {
     match:
-      '<!kind|type|sort|head|form|line !as|by|per|like|between ADP [#needsThe] $|AUX|CCONJ|that|who|which|@ed',
+      '<!kind|type|sort|head|form|line|point !as|by|per|like|between ADP [#needsThe] $|AUX|that|who|which|@ed',
     fix: 'the $0',
   },
   {

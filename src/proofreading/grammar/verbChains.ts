@@ -9,6 +9,7 @@ import {
   participle,
   past,
 } from './inflect.js';
+import { ONLY_VERBS } from './onlyVerbs.js';
 import { WORD_SETS } from './wordSets.js';
 
 /** A verb in a form that cannot stand behind what is before it, and the form that can. */
@@ -32,12 +33,6 @@ const HAPPENS = /^(?:fell|flew|began|grew|rose|broke|came|became|gave|took|ran|w
 /** Forms that are base forms, adjectives or nouns as well. */
 const OTHERWISE = new Set(
   'given provided granted based compared united left lay bore fell found saw felt ground wound bound rose wove lied spat fed used thanks works means needs'.split(
-    ' ',
-  ),
-);
-/** Verbs that no noun is like. */
-const PLAIN_VERBS = new Set(
-  'ask invite impress consider explain discuss learn join describe introduce encourage excite inspire require involve appreciate enjoy prepare consider include add create provide receive expect wait listen think plan hire train'.split(
     ' ',
   ),
 );
@@ -188,10 +183,12 @@ function behindDo(sentence: readonly Token[], helper: number, verb: Token, at: n
 
 /** "has went", "have ever saw". */
 function behindHave(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
-  if (isBase(verb))
+  // "I've school until noon", "QA has veto": what looks like a verb may be what one has.
+  if (isBase(verb) && (isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)))
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
       ? participle(verb.lemma)
       : undefined;
+  if (isBase(verb)) return undefined;
   const base = baseOfPast(verb.text);
   if (!base || /^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
   // "The plan we had fell through", "all she has came from her"
@@ -216,7 +213,7 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
   if (isAway) return undefined;
   if (
     !isBase(verb) ||
-    !(isIrregular(verb.lemma) || PLAIN_VERBS.has(verb.text)) ||
+    !(isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)) ||
     !hasComplement(sentence, at)
   )
     return undefined;
@@ -260,6 +257,8 @@ function behindSubject(
 function behindPreposition(sentence: readonly Token[], at: number, verb: Token): string | undefined {
   if (!/^(?:of|for|without|about|by|in|at)$/.test(sentence[at]?.text ?? '') || !isPast(verb))
     return undefined;
+  // "The walk-in told me"
+  if (sentence[at - 1]?.text === '-') return undefined;
   // "The man I worked for robbed his own"
   if (sentence[at - 1]?.pos === 'VERB' || MODALS.has(sentence[at - 1]?.text ?? '')) return undefined;
   const next = sentence[at + 2];

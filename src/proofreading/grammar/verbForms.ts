@@ -7,7 +7,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
   {
     match:
-      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to [@base] DET|PRON|#possessive|ADJ|NOUN',
+      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive|ADJ|NOUN',
     fix: '@ing',
   },
   { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
@@ -45,7 +45,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // A preposition, and a verb that must be a gerund
   {
     match:
-      '<!most|all|a|the|just in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
+      '<!most|all|a|the|just in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something !help [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
     fix: '@ing',
     unless: ['whom', 'who', 'which', 'that'],
   },

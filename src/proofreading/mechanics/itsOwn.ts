@@ -37,7 +37,7 @@ function isOwned(sentence: readonly Token[], at: number): boolean {
   const next = sentence[at + 2];
   // "by it's creak", "about it's values"
   if (before && PREPOSITIONS.has(before.text))
-    return !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos);
+    return !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos) && !/ing$/.test(next.text);
   // "lost it's funding", "kept it's lean"
   if (before && isPlainVerb(before)) {
     const opensClause = sentence.slice(0, at).some(({ text }) => SUBORDINATE.has(text));

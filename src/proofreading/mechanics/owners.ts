@@ -58,7 +58,7 @@ export function isOwned(noun: string): boolean {
 /** Of these, those that may as well be what the owners do: "the nurses answer". */
 export const DOINGS = set(
   `comment comments answer answers work plan plans talk hopes worries question questions approach request requests notice
-   phone point note notes needs concern interest voice aim experience trust`,
+   phone point note notes needs concern interest voice aim experience trust face hand head mind eye book garden request access`,
 );
 
 /** Plurals of people that stand before a noun as they are: "the visitors centre". */

@@ -21,8 +21,8 @@ export function* possessives(text: string, tagged: readonly Token[]): Iterable<M
   for (let at = 0; at < sentence.length; at++) {
     const { start = 0, end = 0 } = sentence[at] ?? {};
     const written = text.slice(start, end);
-    // Names own things; "SLA's" may be a plural.
-    if (/^\p{Lu}\p{Ll}/u.test(written) && start > 0) continue;
+    // Names own things, and "18F's" is one; "SLA's" may be a plural.
+    if ((/^\p{Lu}\p{Ll}/u.test(written) && start > 0) || /\p{N}/u.test(text.charAt(start - 1))) continue;
     const mistake = isMarked(sentence, at) ? tooMany(sentence, at, written) : missing(sentence, at);
     if (mistake) yield mistake;
   }
@@ -111,6 +111,9 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
   if (!isObject || sentence.slice(0, at).some(({ text }) => /^(?:than|like|as)$/.test(text))) return false;
   // "at my mother's", "of a friend's": what is theirs goes without saying.
   const isBare = !phrase.some(({ pos, text }) => pos === 'DET' || POSSESSIVES.has(text));
+  // "the court's", "my gran's", "a hen's": of one, it is rather what is theirs.
+  if (!isBare && phrase.length < 2 && !phrase.some(({ text }) => /^(?:the|these|those)$/.test(text)))
+    return false;
   const isPlace =
     /^(?:at|to|from|of|near|round|by)$/.test(before.text) && (isOwner(word.text) || /ie$/.test(word.text));
   return isBare ? !isPlace : !isOwner(word.text) && !isPlace;
@@ -168,8 +171,10 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   if (word.pos !== 'NOUN' || word.text === word.lemma || !word.text.endsWith('s')) return undefined;
   const owner = `${word.lemma}'s`;
   const found = (right: string) => replaced([word], right, `"${word.text}" has no apostrophe: "${right}".`);
-  // "six months notice"
-  if (TIMES.has(word.lemma) && isSeveral(before) && MEASURED.has(next.text)) return found(`${word.text}'`);
+  // "six months notice", but "three years reading the code"
+  const isDone = /ing$/.test(next.text) && after && /^(?:DET|ADJ|NOUN|PRON|PROPN|ADP)$/.test(after.pos);
+  if (TIMES.has(word.lemma) && isSeveral(before) && MEASURED.has(next.text) && !isDone)
+    return found(`${word.text}'`);
   // "last nights chat"
   if (TIMES.has(word.lemma) && /^(?:last|next|this|another|a|an|one|each|every)$/.test(before?.text ?? ''))
     return (isNounNext || next.pos === 'VERB') && !/^(?:old|person|people|later)$/.test(next.text)
@@ -202,5 +207,7 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   const opens =
     start === 0 || CLAUSES.has(sentence[start - 1]?.text ?? '') || sentence[start - 1]?.pos === 'NOUN';
   if (DOINGS.has(next.text) && opens && after?.pos !== 'AUX') return undefined;
+  // "help our partners work through it"
+  if (/^(?:help|let|make|watch|see)(?:s|ed|ing)?$/.test(sentence[start - 1]?.text ?? '')) return undefined;
   return found(owner);
 }

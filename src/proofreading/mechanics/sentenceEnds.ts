@@ -34,7 +34,13 @@ const INVERTED: readonly RegExp[] = [
   /(?:^|[;—–] (?:and |so |but |or )?)(?:when|where|how|why|what|who)(?: (?:long|many|much|soon|often|big|far|early|late))? (?:do|does|did|is|are|was|were|will|would|can|could|should|might|shall) (?:you|your|the|there|they|we|I)\b/i,
 ];
 
+/** What is told or quoted, however it begins. */
+const TOLD =
+  /^Do (?:the|this|that|it|your)\b|[,;] (?:and |but |so )?(?:I|you|we|he|she|they|was|were|is|said|asked|began|\p{L}+ (?:was|said|asked))\b(?! (?:please|kindly)\b)/u;
+
 function asks(sentence: string): boolean {
   if (!sentence.endsWith('.') || sentence.length > 160 || sentence.includes('?')) return false;
+  // "Do the decent thing", "What can I say, I love it", "Did it last, I wonder"
+  if (TOLD.test(sentence)) return false;
   return INVERTED.some((pattern) => pattern.test(sentence));
 }

@@ -11,7 +11,10 @@ const CAPITALISED =
 /** Parts of speech that are no names: what stands for a name, joins, tells when and how. */
 const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
 /** Of those words, the ones that are names as well: months, rivers, firms, grades. */
-const ALSO_NAMES = words('may will a one up forth over down ma go north south east west');
+const ALSO_NAMES = words(`may will a one up forth over down ma go north south east west him his he as us it
+   pat grace mark bill sue rob drew frank chase grant pierce wade jack nick peg skip gene holly ivy rose hope faith joy dawn
+   eve june april summer patience blessing chuck rusty sandy bob josh harry dale miles guy ray ford lance dean earl duke
+   baron king prince rich art gay will bea precious gift favour prosper clement ernest pearl ruby amber jasmine cabin`);
 /** Words that begin a sentence and no name. */
 const OPENERS = words(
   'if when while as since because is are was were did do does can could will would should have has it you we they he she there thank thanks please some many one two three all each both and but so or that this these those what how why where who my your our for with of to from here perhaps maybe',
@@ -42,7 +45,10 @@ const PLAIN_NOUNS = words(
 export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Iterable<Mistake> {
   const found = [...text.matchAll(CAPITALISED)].filter(
     ({ 0: word, index }) =>
-      lexicon.isCommon(word) && !lexicon.isName(word) && isInside(text.slice(0, index).trimEnd()),
+      lexicon.isCommon(word) &&
+      !lexicon.isName(word) &&
+      isInside(text.slice(0, index).trimEnd()) &&
+      !isOfTitle(word, text.slice(0, index), text.slice(index + word.length)),
   );
   if (found.length === 0) return;
   // What it is shows where it is written as it should be.
@@ -59,6 +65,19 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
       word.toLowerCase(),
     );
   }
+}
+
+/** "A Statement of Work", "the How to Apply page", "your People team", "call it Everyone on Support". */
+function isOfTitle(word: string, before: string, after: string): boolean {
+  return (
+    /\p{Lu}\p{Ll}+ (?:of|and|for) $/u.test(before.replace(/^\S+/, '')) ||
+    /^ (?:of|and|for|in|on)(?: the| a)? \p{Lu}\p{Ll}/u.test(after) ||
+    /^ (?:to \p{Ll}+ )?(?:team|teams|page|form|department|group|tab|board|programme|program|section|guide|button|channel)\b/u.test(
+      after,
+    ) ||
+    (word.length > 3 &&
+      /\b(?:call|calls|called|named|dubbed)(?: (?:it|them|him|her|this|that))? $/.test(before))
+  );
 }
 
 /** Whether a word without a capital stands before it, or one that has it where a sentence begins, and "I". */

@@ -43,6 +43,8 @@ describe('spelling', () => {
     'The youngest banksman weighed the tups and the bakkie outside the riad.',
     'It was a dreich morning, and the talukas of the hills lay in fog.',
     'My sat nav took two Christmases off me, said the left-hander.',
+    'Muchas gracias from a dowser who likes a rambler-like scarf and file lamp_colo.',
+    'The florist of Francolin met Franka at Projekt Nord.',
   ])('takes words of trades and other countries: “%s”', async (text) => {
     expect(await proofread(GREETING + text)).toEqual([]);
   });

@@ -62,6 +62,8 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
   // The tagger takes a capital for a name.
   if (!isForm(head, /ing$/) && !(head?.pos === 'PROPN' && /[^aeiou]ing$/.test(head.text) && start === 0))
     return undefined;
+  // "Knowing our devices are safe": a clause of its own.
+  if (WORD_SETS['say']?.has(head?.text.replace(/ing$/, '') ?? '')) return undefined;
   // "Working dogs are", "moving vans": what is done must be told from what does it.
   const next = sentence[start + 1];
   if (

@@ -51,7 +51,7 @@ export const NOUNS_AND_VERBS: readonly Pattern[] = [
   },
   { match: "to|can|could|can't|not|you|me [breath] $|in|and|easier|easily|again|life", fix: 'breathe' },
   { match: "i|we|also|do|you|not|n't|would [belief] that|in|this|it|my|we|i", fix: 'believe' },
-  { match: 'my|our|your|the|a|strong|firm|that|this [believe] in|that|is|$', fix: 'belief' },
+  { match: 'my|our|your|the|a|strong|firm|this [believe] in|that|is|$', fix: 'belief' },
   { match: 'my|our|your|a|the|some|more|real|of|no [practise] $|of|in|and|is|has|runs', fix: 'practice' },
   { match: 'have|the|a|more|much|great|no|of|in [success|succeed] in @ing', fix: 'success' },
   { match: 'to|will|would|can|could|you|not|they [success] in|at|as|$|here', fix: 'succeed' },

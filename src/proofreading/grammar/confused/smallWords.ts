@@ -20,7 +20,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   { match: '[everyday] $|PRON|at|for|in|from|with|since|before|after|on|and', fix: 'every day' },
   { match: 'the|my|an|of|our|your|for|in [every day] NOUN', fix: 'everyday' },
   { match: '^^ [may be] PRON|DET', fix: 'maybe' },
-  { match: '#subject|it|this|that|there [maybe] a|an|the|able|ADJ|@ing|@ed|of|in', fix: 'may be' },
+  { match: '<!AUX #subject|it|this|that|there [maybe] a|an|the|able|ADJ|@ing|@ed|of|in', fix: 'may be' },
   { match: 'to [here|heer] from|about|that|how|more|you|your|back|what|of', fix: 'hear' },
   { match: 'great|good|glad|nice|wonderful|lovely|happy|inspiring|exciting to [here]', fix: 'hear' },
   {
@@ -56,7 +56,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!the|a|an|this|that|every|each|any|my|your|our|to|together|AUX|NOUN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
+      '<!the|a|an|this|that|every|each|any|my|your|our|to|together|AUX|NOUN|PROPN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
     fix: 'from',
   },
   {
@@ -124,7 +124,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   { match: 'that|who|which|what [as] been|@ed', fix: 'has', unless: ['such', 'same', 'so', 'as'] },
   {
     match:
-      'over|in|take|took|heard|hear|told|tell|say|said|your|a|no|have|word|words|the|of [wether|weather] i|you|we|they|it|the|or',
+      'over|in|take|took|heard|hear|told|tell|say|said|your|a|no|have|word|words|of [wether|weather] i|you|we|they|it|the|or',
     fix: 'whether',
     unless: ['cold', 'bad', 'good', 'wet'],
   },

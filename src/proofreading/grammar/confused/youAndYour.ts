@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.js';
 export const YOU_AND_YOUR: readonly Pattern[] = [
   { match: '[your] welcome to ADV? VERB', fix: "you're" },
   {
-    match: '[your] not|an|the|in|at|about|always|still|also|really|already|currently|probably|never',
+    match: '[your] not|an|the|in|at|about|always|still|also|really|already|currently|probably|never !-',
     fix: "you're",
   },
   { match: '!your|the|a [your] !welcome|best ADJ to|that|of|with|about|for|because|if|on|in', fix: "you're" },

@@ -69,6 +69,11 @@ describeStructures('verbs', [
     ],
   },
   {
+    name: 'behind "have", a noun that a verb is like',
+    wrong: [['My uncle has decide on a barge.', 'decide → decided']],
+    right: ['The crew has rust on every hinge, and I have trouble with rust.'],
+  },
+  {
     name: 'in a question',
     wrong: [
       ['Did you knew the team before?', 'knew → know'],

@@ -62,6 +62,8 @@ describe('apostrophes', () => {
     "The manager's office and the managers' offices are the nurses' business.",
     "It's good that it's raining, and I think it's work worth doing; provided it's sorted, it's fun.",
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
+    "The draw is a pilot's, the lamp is my niece's, and the half of it's walking.",
+    'We help our clients work it out in four months reading maps.',
     'How the nurses answer calls, and how the managers plan, surprised me.',
     'A sales role, a systems engineer, the visitors centre, two years old, in the 1990s.',
     'Show me an Id card. Ill health kept me away, and the ill man wed.',

@@ -30,6 +30,7 @@ describe('capitals too many', () => {
     'The Northern line, the Red Cross, the Care Act and Capital One are names, and so is Year 9.',
     'We moved it to Spark. The Platform team, the Head of Support and Blue Watch were there.',
     'The agents in the North and the South met. You are, Chief, the one; grade A is better than B. Part II is done.',
+    'The Board of Trade, a Notice of Work and the Welcome team are names; we call it Everything, and Holly ran it.',
     'He said: "Never again." Note (Only for us) and so on.',
   ])('are none in “%s”', (text) => {
     expect(mended(text, strayCapitals(text, ENGLISH, tag))).toBe(text);

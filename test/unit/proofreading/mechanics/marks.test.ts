@@ -69,6 +69,7 @@ describe('ends of sentences', () => {
     'What a pleasure it was. How you run it impressed me. When the team meets I will come.',
     'Should you need anything, write to me. Do write. May I thank you again for the hour.',
     'You asked what the next step is. What matters is the work. Would that I could.',
+    'Do the brave thing and say so. Did it hold, I wondered. What can I add, I liked it.',
     'Thank you so much',
   ])('are left as they are: “%s”', (text) => {
     expect([...sentenceEnds(text)]).toEqual([]);
