@@ -1,10 +1,12 @@
+import type { Sentence } from '../../note/sentences.js';
+import { rangesOverlap } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 import { stemsOf, takesUp } from '../takesUp.js';
 
 /** Log odds. */
-const LEAST = 1.2;
+const LEAST = 1.4;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
 const HINT = -0.5;
 
@@ -19,6 +21,9 @@ export const reinforcementMissing: Guideline = {
   },
   *check({ note, reading }) {
     if (reading.hasEvidence('fit', LEAST)) return;
+    // The words that would say it plainly are to stand in the gap.
+    const hasGap = ({ range }: Sentence) => reading.gaps.some((it) => rangesOverlap(it, range));
+    if (note.body.sentences.some((sentence) => reading.does(sentence, 'fit') && hasGap(sentence))) return;
     const own = note.body.sentences.filter((sentence) => reading.score(sentence, 'fit') > HINT);
     if (takesUp(stemsOf(own), note.skills)) return;
     const skill = note.skills[0];
