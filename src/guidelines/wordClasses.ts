@@ -40,7 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'decision decide timeline timetable process next steps step stage round hear expect when shortlist panel schedule recruitment hiring selection long soon week weeks date',
   PRESS:
     'need must expect require required insist demand deadline latest immediately urgent urgently asap today tomorrow friday monday tuesday wednesday thursday by before end week noon soon confirm confirmation answer response reply decide otherwise unless withdraw elsewhere',
-  PAY: 'salary pay paid package compensation wage wages rate offer offers competing counteroffer bonus equity money raise range figure budget benefits k lakh relocation hourly',
+  PAY: 'salary pay paid package compensation wage wages rate offer offers competing counteroffer bonus equity money raise benefits k lakh relocation hourly',
   SORRY: 'sorry apologise apologize apologies apology forgive excuse regret embarrassed ashamed embarrassing',
   POOR: 'nervous nerves rambled rambling froze frozen blanked stumbled fumbled flustered badly poor poorly terrible awful worst weak bad messed mess failed fail failing unprepared underprepared tired disappointing disappointed incoherent clumsy waffled mumbled tongue-tied bombed butchered blew struggled lacked lack lacking underqualified inexperienced rusty stupid silly slow hopeless',
   PLEAD:

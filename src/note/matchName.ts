@@ -61,12 +61,22 @@ function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): 
   // "Alex" for Alexandra, "Sid" for Siddharth; one letter less is rather a slip ("Dan" for Dana).
   if (parts.some((part) => key.length >= 3 && part.startsWith(key) && part.length >= key.length + 2))
     return true;
+  if (isPetForm(key, parts[0] ?? '')) return true;
   if (parts.some((part) => part.length >= 3 && key.startsWith(part) && key.length >= part.length + 2))
     return true;
   // "Nuala" for Fionnuala, "Bella" for Isabella, "Kemi" for Oluwakemi.
   if (parts.some((part) => key.length >= 4 && part.includes(key) && part.length >= key.length + 2))
     return true;
   return parts.some((part) => areNicknames(key, part) && !isOtherSpelling(key, part));
+}
+
+/** "Ty" for Tyrone, "Lachie" for Lachlan, "Robbo" for Robert: a beginning of the given name, and what pets it. */
+function isPetForm(key: string, given: string): boolean {
+  if (key.length === 2) return given.startsWith(key) && given.length >= key.length + 3;
+  const stem = /^(.{2,}?)(?:(?<=(.))\2)?(?:ie|ey|y|o|z|zza)$/.exec(key)?.[1];
+  if (stem === undefined || stem.length < 3 || given.length < stem.length + 2) return false;
+  // "Andrey" is rather a slip for Andrew.
+  return given.startsWith(stem) && editDistance(key, given) > allowedDistance(key, given);
 }
 
 /** Jon and John, Steven and Stephen are one name to the ear and two to their owners; Steve and Bridie are short forms. */

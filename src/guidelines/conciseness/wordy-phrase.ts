@@ -59,7 +59,6 @@ a considerable number of > many
 a vast number of > many
 a large amount of > much
 a significant amount of > much
-a great deal of > much
 a sufficient amount of > enough
 a sufficient number of > enough
 on a (daily|weekly|monthly|yearly) basis > @
@@ -250,6 +249,8 @@ export const wordyPhrase: Guideline = {
     for (const match of prose.slice(body.start, body.end).matchAll(ANY_PHRASE)) {
       const written = match[0];
       const start = body.start + match.index;
+      // Quoted, it is what somebody says.
+      if (/["“‘]/.test(prose[start - 1] ?? '')) continue;
       if (/^in\s+order\s+to$/i.test(written) && NO_VERB.test(prose.slice(start + written.length))) continue;
       const shorter = shorterForm(written);
       // What goes altogether takes the blank behind it along, and leaves its capital to the next word.

@@ -31,8 +31,13 @@ const ADDRESS =
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
+/** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
+const AS_EMPLOYER =
+  /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
 const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
+const OPENING =
+  /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining)\s+(?=\p{Lu})/u;
 /** How many characters around a name tell what it is: more than the longest sentence of a letter. */
 const NEARBY = 200;
 /** Names in a sentence that are looked at: a list of more is no sentence of a letter. */
@@ -79,9 +84,14 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
   let count = 0;
   for (const match of prose.slice(sentence.range.start, sentence.range.end).matchAll(NAME)) {
     if (++count > MOST_NAMES) return;
+    // "That Globex sends its people": the first word of a sentence has its capital from there.
+    const opening = match.index === 0 ? (OPENING.exec(match[0])?.[0].length ?? 0) : 0;
     // "at Bluebonnet I'd like to": the writer is no part of the name.
-    const name = match[0].replace(/\s+I(?:['’]\p{L}+)?(?:\s.*)?$/u, '').replace(/(?:['’]s|['’.,-])+$/u, '');
-    const start = sentence.range.start + match.index;
+    const name = match[0]
+      .slice(opening)
+      .replace(/\s+I(?:['’]\p{L}+)?(?:\s.*)?$/u, '')
+      .replace(/(?:['’]s|['’.,-])+$/u, '');
+    const start = sentence.range.start + match.index + opening;
     if (name.length > 1) yield { start, end: start + name.length };
   }
 }
@@ -131,6 +141,7 @@ function placeOf(
     PAST_BEHIND.test(behind)
   )
     return 'elsewhere';
+  if (AS_EMPLOYER.test(behind)) return 'employer';
   if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';

@@ -30,11 +30,13 @@ export const genericPhrase: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      const isKnownStock = STOCK_INTEREST.test(sentence.text) || isStockLearning(sentence.text);
-      if (!isKnownStock && !reading.certainlyDoes(sentence, 'generic', isStock)) continue;
       // Plain thanks are no stock phrase; thanks for one's consideration are, where they are all the thanks there are.
-      if (THANKS.test(sentence.text) && !(isConsideration(sentence.text) && isOnlyThanks(sentence, note)))
-        continue;
+      const isMereThanks = (text: string) =>
+        THANKS.test(text) && !(isConsideration(text) && isOnlyThanks(sentence, note));
+      const isWorthless = (text: string) => isStock(text) && !isMereThanks(text);
+      const isKnownStock =
+        STOCK_INTEREST.test(sentence.text) || clausesOf(sentence.text).some(isStockLearning);
+      if (!isKnownStock && !reading.certainlyDoes(sentence, 'generic', isWorthless)) continue;
       yield {
         range: sentence.range,
         message: 'This would fit any interview: say what was particular to this one.',
@@ -53,6 +55,11 @@ function isStock(text: string): boolean {
 function isStockLearning(text: string): boolean {
   if (!STOCK_LEARNING.test(text) || PARTICULAR.test(text)) return false;
   return tellingStems(text).filter((word) => !wordClasses(word).includes(STOCK)).length <= FEW_OWN_WORDS;
+}
+
+/** "It was great to learn more about the company, and thank you for …": the parts that could be sentences. */
+function clausesOf(text: string): string[] {
+  return text.split(/[;:—–]\s+|,\s+(?=(?:and|but|so)\s)/);
 }
 
 function isConsideration(text: string): boolean {

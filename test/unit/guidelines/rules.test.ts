@@ -84,6 +84,13 @@ describe('conciseness/wordy-phrase', () => {
   });
 });
 
+describe('conciseness/wordy-phrase, quoted,', () => {
+  test('is what somebody says', () => {
+    const rule = 'conciseness/wordy-phrase';
+    expect(underlined(withSentence('“In order to” has no place in an opinion.'), rule)).toEqual([]);
+  });
+});
+
 describe('tone/negative', () => {
   test('sorry for somebody else is sympathy, for oneself an apology', () => {
     const rule = 'tone/negative';
@@ -106,6 +113,15 @@ describe('personalization/greeting', () => {
 });
 
 describe('specificity/generic-phrase', () => {
+  test('a stock part is one, whatever else the sentence does', () => {
+    const sentence =
+      'I believe I would be a great fit for this role, and I thank you for hearing me out on Thursday.';
+    expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([sentence]);
+    const learning =
+      'It was great to learn more about the company, and thank you for the move to teaching hours.';
+    expect(underlined(withSentence(learning), 'specificity/generic-phrase')).toEqual([learning]);
+  });
+
   test.each([
     'It was lovely to find out more about the business.',
     'I enjoyed hearing more about the role.',
@@ -138,6 +154,8 @@ describe('personalization/wrong-company', () => {
     ['I would be thrilled to join Globex Systems.', 'Globex Systems'],
     ['The role at Globex is what I hope for.', 'Globex'],
     ['I need no persuading to join Globex, and would start on Monday.', 'Globex'],
+    ['Globex is clearly a place that cares for its records, and I would be proud to start there.', 'Globex'],
+    ['That Globex Rail sends its people out in pairs appeals to me greatly.', 'Globex Rail'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
@@ -148,6 +166,8 @@ describe('personalization/wrong-company', () => {
     'In five years on the list at Bodley Head I found that readers forgive, and I would love to edit with that in mind.',
     'I would love to do for you what we did at Globex.',
     'I would be glad to join the Boston office.',
+    'Kafka keeps its partitions in order, and I would love to work on that.',
+    'Guy’s was a place that looked after its nurses, and I hope to find the same here.',
     'I interviewed with Globex in June, and would rather work here.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);

@@ -23,6 +23,9 @@ describe('matchName', () => {
     ['Kit', 'Katherine "Kit" Lee'],
     ['Mary Ann', 'Maryann Jones'],
     ['Nuala', 'Fionnuala Burke'],
+    ['Lachie', 'Lachlan Byrne'],
+    ['Ty', 'Tyrone Goodwin'],
+    ['Danny', 'Daniel Osei'],
     ['Li Wei', 'Wei Li'],
     ['Ming', '李明'],
     ['Ms. Eze', 'Ngozi Eze'],
@@ -39,6 +42,7 @@ describe('matchName', () => {
     ['Catheryn', 'Cathryn Moss', 'Cathryn'],
     ['Ms. Okaofr', 'Ngozi Okafor', 'Okafor'],
     ['Dan', 'Dana Reed', 'Dana'],
+    ['Andrey', 'Andrew Moss', 'Andrew'],
   ])('%j misspells %j', (written, person, meant) => {
     expect(matchName(written, person)).toMatchObject({ kind: 'misspelt', meant });
   });
