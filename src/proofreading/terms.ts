@@ -65,7 +65,7 @@ const TERMS = `
   maths laundrette biro nan loch dal pharma bono majeure dashcam inflight combi lookbook crit convenor caesarean
   merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao hola bonjour dank takk tack
   spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker wholetime
-  comms goodself pls colo qual quals requal nowcast nowcasting per diem disbond timetabler
+  copywriting copywriter copywriters captioner captioners comms goodself pls colo qual quals requal nowcast nowcasting per diem disbond timetabler
   blog blogs blogging vlog livestream livestreams
 `;
 

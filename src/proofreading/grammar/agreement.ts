@@ -23,8 +23,8 @@ export const AGREEMENT: readonly Pattern[] = [
   // There is, there are
   // This and these
   { match: '[this] !#verbToo @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
-  { match: '[these] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'this' },
-  { match: '[those] @singular $|is|was|has|of|in|at|on|for|with|and', fix: 'that' },
+  { match: '[these] @singular is|was|has|of|in|at|on|for|with|and', fix: 'this' },
+  { match: '[those] @singular is|was|has|of|in|at|on|for|with|and', fix: 'that' },
   { match: '[these] kind|type|sort of', fix: 'this' },
   // A number and its noun
   {
@@ -34,12 +34,12 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM|- two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple ADJ? !#uncounted [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|-|all|both|these|those two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !choice [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {
     match:
-      '<!DET|ADJ|ADV one of the|my|your|our|these|those|its|their ADJ* <!#possessive [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+      '<!DET|ADJ|ADV one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
     fix: '@plural',
   },
   {
@@ -49,7 +49,8 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   { match: 'a|an [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where', fix: '@singular' },
   {
-    match: 'a|an !few|many|great|half ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where',
+    match:
+      'a|an !few|many|great|half|dozen|hundred|thousand|million ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where',
     fix: '@singular',
   },
   { match: '[informations]', fix: 'information' },
@@ -77,7 +78,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!AUX|let|make|help|watch|see|have|had|seeing|watching|made|lets|makes ^ everyone|everybody|nobody|everything|somebody [@base] PRON|DET|ADP|ADV|to|ADJ',
+      '<!AUX|let|make|help|helps|helped|helping|watch|see|have|had|seeing|watching|made|lets|makes ^ everyone|everybody|nobody|everything|somebody [@base] PRON|DET|ADP|ADV|to|ADJ',
     fix: '@s',
   },
   {
@@ -117,7 +118,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!AUX|let|make|help|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing everyone|everybody|nobody|somebody ADV? [@base]',
+      '<!AUX|let|make|help|helps|helped|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing everyone|everybody|nobody|somebody ADV? [@base]',
     fix: '@s',
   },
   {
@@ -139,7 +140,8 @@ export const AGREEMENT: readonly Pattern[] = [
       '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|- many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#numbered !go [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
     fix: '@plural',
   },
-  { match: 'these|those !#modal [@singular] AUX|ADP|$|PRON|that|who|CCONJ', fix: '@plural' },
+  { match: 'these|those !#modal [@singular] AUX', fix: '@plural' },
+  { match: 'ADP|VERB|AUX these|those !#modal [@singular] ADP|$|who', fix: '@plural' },
   {
     match:
       "<!DET|ADJ|ADV one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",
@@ -159,6 +161,11 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ what|where|how|why|when? [has] you|we|they', fix: 'have' },
   { match: '^^ what|where|how|why|when? [does] i|you|we|they', fix: 'do' },
   { match: '^^ what|where|how|why|when? [do] he|she|it', fix: 'does' },
+  {
+    match:
+      'thank|thanked|saw|met|like|liked|joined|asked|told|showed|enjoyed [the] both $|as|and|for|when|at',
+    fix: 'them',
+  },
   // How much, how many
   {
     match: '<!as|so|very|too|pretty|not|that|is|was|this|how|however [much] !#times !#measures @plural',
@@ -176,5 +183,5 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   { match: 'there [seems|appears] to be ADJ? many|several|two|three|few|@plural', fix: '@base' },
   { match: '^ each [have]', fix: 'has' },
-  { match: '^^ this|that [@base] DET|PRON', fix: '@s' },
+  { match: '^^ this|that [@base] !who !that !which DET|PRON', fix: '@s' },
 ];

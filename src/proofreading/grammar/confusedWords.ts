@@ -6,6 +6,9 @@ import { SOUND_ALIKE_NOUNS } from './confused/soundAlikeNouns.js';
 import { SOUND_ALIKE_VERBS } from './confused/soundAlikeVerbs.js';
 import { THAN_AND_TOO } from './confused/thanAndToo.js';
 import { YOU_AND_YOUR } from './confused/youAndYour.js';
+import { LOOK_ALIKE_ADJECTIVES } from './lookAlikes/describing.js';
+import { LOOK_ALIKE_NOUNS } from './lookAlikes/nouns.js';
+import { LOOK_ALIKE_VERBS } from './lookAlikes/verbs.js';
 import type { Pattern } from './pattern.js';
 
 /** Words that sound or look like another: the parts of speech around them tell which is meant. */
@@ -18,4 +21,7 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   ...SOUND_ALIKE_VERBS,
   ...SOUND_ALIKE_NOUNS,
   ...SOUND_ALIKE_ADJECTIVES,
+  ...LOOK_ALIKE_VERBS,
+  ...LOOK_ALIKE_NOUNS,
+  ...LOOK_ALIKE_ADJECTIVES,
 ];

@@ -13,7 +13,14 @@ import { VERB_FORMS } from './verbForms.js';
 
 const PATTERNS = [CONFUSED_WORDS, APOSTROPHES, AGREEMENT, VERB_FORMS, MISSING_WORDS]
   .flat()
-  .map((pattern) => ({ pattern, find: compile(pattern.match) }));
+  .map((pattern) => ({ pattern, finder: compile(pattern.match) }));
+/** Most patterns are about words that most sentences do not have: which are worth a try, by these words. */
+const BY_WORD = new Map<string, number[]>();
+const ALWAYS: number[] = [];
+for (const [index, { finder }] of PATTERNS.entries()) {
+  if (!finder.words) ALWAYS.push(index);
+  for (const word of finder.words ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), index]);
+}
 
 /** What has more words and marks than this is no sentence, and would take long to read. */
 const LONGEST = 300;
@@ -22,10 +29,9 @@ const LONGEST = 300;
 export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake & { pattern?: Pattern })[] {
   const mistakes: (Mistake & { pattern?: Pattern })[] = [];
   if (sentence.length > LONGEST) return mistakes;
-  for (const { pattern, find } of PATTERNS) {
-    for (const { first, last } of find(sentence)) {
-      if (pattern.unless && sentence.slice(0, first).some(({ text: word }) => pattern.unless?.includes(word)))
-        continue;
+  for (const { pattern, finder } of candidates(sentence)) {
+    for (const { first, last } of finder.find(sentence)) {
+      if (!isPlace(pattern, sentence, first, last)) continue;
       const words = sentence.slice(first, last);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       const written = text.slice(start, end);
@@ -69,6 +75,26 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
     });
   }
   return mistakes;
+}
+
+/** The patterns that may find something, in their order. */
+function candidates(sentence: readonly Token[]): (typeof PATTERNS)[number][] {
+  const indices = new Set(ALWAYS);
+  for (const { text } of sentence) for (const index of BY_WORD.get(text) ?? []) indices.add(index);
+  return PATTERNS.filter((_, index) => indices.has(index));
+}
+
+/** Whether the words of the sentence around those that were found allow the pattern. */
+function isPlace(
+  { unless, near, notNear }: Pattern,
+  sentence: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  if (unless && sentence.slice(0, first).some(({ text }) => unless.includes(text))) return false;
+  const has = (words: ReadonlySet<string>) =>
+    sentence.some(({ text }, at) => (at < first || at >= last) && words.has(text));
+  return (!near || has(near)) && !(notNear && has(notNear));
 }
 
 function startsSentence(sentence: readonly Token[], at: number): boolean {

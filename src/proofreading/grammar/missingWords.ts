@@ -76,7 +76,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   // an article
   {
     match:
-      "was|is|be|been|'s|such|were really|truly|very|also|indeed? [pleasure|honour|honor|privilege|joy|opportunity] ADP|PART|$|SCONJ|@ing|to|PRON",
+      "was|is|be|been|'s|were really|truly|very|also|indeed? [pleasure|honour|honor|privilege|joy|opportunity] ADP|PART|$|SCONJ|@ing|to|PRON",
     fix: 'a $0',
   },
   {
@@ -90,7 +90,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
       'have|had|having|get|got|appreciate|appreciated|for|welcome|love|loved|had|value|valued|offered|given [opportunity|chance|privilege|pleasure] to|of',
     fix: 'the $0',
   },
-  { match: '[at|in|for] end of', fix: '$0 the' },
+  { match: '[at|in] end of', fix: '$0 the' },
   { match: 'at [end|beginning|start|heart|top] of', fix: 'the $0' },
   { match: 'be|become|became|am|was|is [member] of', fix: 'a $0' },
   { match: 'take|took|taken|have|had|taking [look] at', fix: 'a $0' },
@@ -134,7 +134,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   // the
   {
     match:
-      '<!kind|type|sort|head|form|line|point !as|by|per|like|between ADP [#needsThe] $|AUX|that|who|which|@ed',
+      '<!kind|type|sort|head|form|line|point|title|choice|post|word !for|as|by|per|like|between ADP [#needsThe] $|AUX|that|who|which|@ed',
     fix: 'the $0',
   },
   {
@@ -191,7 +191,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|impressed|interact|interacted] your|the|our|my|these|different|@plural',
+      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|impressed|interact|interacted] your|the|our|my|these|different',
     fix: '$0 with',
   },
   {

@@ -34,6 +34,10 @@ export interface Pattern {
   readonly fix: string;
   /** Words that must not stand in the sentence before it. */
   readonly unless?: readonly string[];
+  /** Words of which one must stand elsewhere in the sentence. */
+  readonly near?: ReadonlySet<string>;
+  /** Words of which none may. */
+  readonly notNear?: ReadonlySet<string>;
   /** Why, where the fix alone does not tell. */
   readonly why?: string;
 }
@@ -89,21 +93,26 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
     /^\p{L}+$/u.test(text),
 };
 
+/** A pattern that is ready. */
+export interface Finder {
+  /** Words of which the pattern has to find one in a sentence; none where it goes by parts of speech alone. */
+  readonly words: ReadonlySet<string> | undefined;
+  find(tokens: readonly Token[]): Match[];
+}
+
 /** Makes a pattern ready: what it finds in a sentence. */
-export function compile(source: string): (tokens: readonly Token[]) => Match[] {
+export function compile(source: string): Finder {
   const steps = source.trim().split(/\s+/).map(readStep);
   const needed = steps.map(({ words }) => words).filter((words) => words !== undefined);
-  const rarest = needed.sort((a, b) => a.size - b.size)[0];
-  return (tokens) => {
+  const find = (tokens: readonly Token[]) => {
     const matches: Match[] = [];
-    // Most patterns are about words that most sentences do not have.
-    if (rarest && !tokens.some(({ text }) => rarest.has(text))) return matches;
     for (let at = 0; at < tokens.length; at++) {
       const found = matchFrom(steps, tokens, 0, at, {});
       if (found && found.last > found.first) matches.push(found);
     }
     return matches;
   };
+  return { words: needed.sort((a, b) => a.size - b.size)[0], find };
 }
 
 function readStep(source: string): Step {
@@ -146,23 +155,27 @@ function readPart(part: string): Part {
   if (part === '^^') return (tokens, at) => isSentenceStart(tokens, at);
   if (part === '^')
     return (tokens, at) => isSentenceStart(tokens, at) || CLAUSE_STARTERS.has(tokens[at - 1]?.text ?? '');
-  if (part === '$') return (tokens, at) => at >= tokens.length || /^[.!?;,:)]/.test(tokens[at]?.text ?? '');
-  const tests = part.split('|').map((alternative): ((token: Token) => boolean) => {
-    if (alternative.startsWith('@')) {
-      const form = FORMS[alternative.slice(1)];
-      if (!form) throw new Error(`There is no form ${alternative}.`);
-      return form;
-    }
-    if (alternative.startsWith('#')) {
-      const set = WORD_SETS[alternative.slice(1)];
-      if (!set) throw new Error(`There is no word set ${alternative}.`);
-      return ({ text }) => set.has(text);
-    }
-    if (/^[A-Z]+$/.test(alternative)) return ({ pos }) => pos === alternative;
-    return ({ text }) => text === alternative;
-  });
+  const alternatives = part.split('|');
+  const mayEnd = alternatives.includes('$');
+  const tests = alternatives
+    .filter((alternative) => alternative !== '$')
+    .map((alternative): ((token: Token) => boolean) => {
+      if (alternative.startsWith('@')) {
+        const form = FORMS[alternative.slice(1)];
+        if (!form) throw new Error(`There is no form ${alternative}.`);
+        return form;
+      }
+      if (alternative.startsWith('#')) {
+        const set = WORD_SETS[alternative.slice(1)];
+        if (!set) throw new Error(`There is no word set ${alternative}.`);
+        return ({ text }) => set.has(text);
+      }
+      if (/^[A-Z]+$/.test(alternative)) return ({ pos }) => pos === alternative;
+      return ({ text }) => text === alternative;
+    });
   return (tokens, at) => {
     const token = tokens[at];
+    if (mayEnd && (!token || /^[.!?;,:)]/.test(token.text))) return true;
     return token !== undefined && tests.some((test) => test(token));
   };
 }

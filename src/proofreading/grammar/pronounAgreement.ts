@@ -11,7 +11,7 @@ const BEFORE_SUBJECTS = new Set(
   ),
 );
 /** Behind these, a verb in its base form is a wish or a demand ("I asked that it have a lid", "if it were"). */
-const WISHES = new Set(
+export const WISHES = new Set(
   'if as though wish wished wishes whether lest suppose suggest suggested suggests recommend recommended insist insisted ask asked asking propose proposed demand demanded require required request requested essential vital important imperative let'.split(
     ' ',
   ),
@@ -44,7 +44,7 @@ function isSubject(sentence: readonly Token[], at: number): boolean {
   if (BEFORE_SUBJECTS.has(before.text)) return true;
   if (before.text === ',' || before.pos === 'ADV') return pronoun === 'it';
   // "The deadline that worries you is"
-  if (/^(?:that|who|which)$/.test(sentence[at - 2]?.text ?? '')) return false;
+  if (/^(?:that|who|which|what)$/.test(sentence[at - 2]?.text ?? '')) return false;
   return before.pos === 'NOUN' || (before.pos === 'ADJ' && pronoun === 'you');
 }
 

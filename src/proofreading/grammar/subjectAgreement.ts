@@ -4,6 +4,7 @@ import { DETERMINERS, readNounPhrase } from './agreement/nounPhrase.js';
 import { isPlural } from './agreement/number.js';
 import { readSubject, type Subject } from './agreement/subject.js';
 import { agreeing } from './agreement/verb.js';
+import { WISHES } from './pronounAgreement.js';
 import { WORD_SETS } from './wordSets.js';
 
 const CLAUSE_STARTERS = new Set(
@@ -53,6 +54,11 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     if (isFree || isHow) continue;
     // "If the price were right" is a wish.
     if (!right || (verb.text === 'were' && isWish(sentence, at))) continue;
+    // "It is important that the owner sign it"
+    const isDemand =
+      sentence[at - 1]?.text === 'that' &&
+      sentence.slice(Math.max(0, at - 6), at - 1).some(({ text }) => WISHES.has(text));
+    if (isDemand && verb.text === verb.lemma) continue;
     if (PERCEPTION.test(sentence[at - 1]?.text ?? '') && verb.text === verb.lemma) continue;
     found.push({ subject: subject.head, verb, right });
   }

@@ -134,6 +134,8 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
   }
   return isThird(verb) &&
     hasComplement(sentence, at) &&
+    // "resources to projects that are"
+    !/^(?:that|who|which|where)$/.test(sentence[at + 1]?.text ?? '') &&
     (isInfinitive || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? ''))
     ? verb.lemma
     : undefined;
@@ -162,7 +164,8 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
   // "As best I can using", "what we can matters"
   if (sentence.slice(Math.max(0, modal - 4), modal).some(({ text }) => CLEFT.has(text)) && !isPast(verb))
     return undefined;
-  if (isThird(verb)) return verb.lemma;
+  // "Will gifts be given"
+  if (isThird(verb)) return before && before.pos !== 'PUNCT' ? verb.lemma : undefined;
   const isClear =
     irregularPast(verb.lemma) === verb.text || (isIng(verb) && sentence[at + 1]?.pos === 'NOUN');
   return (isPast(verb) || isIng(verb)) && (isClear || hasComplement(sentence, at)) ? verb.lemma : undefined;

@@ -7,7 +7,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
   {
     match:
-      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive|ADJ|NOUN',
+      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive',
     fix: '@ing',
   },
   { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },

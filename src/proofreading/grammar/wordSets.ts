@@ -56,7 +56,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     set(`news analytics physics economics mathematics maths politics ethics logistics operations statistics
     robotics electronics graphics genetics dynamics mechanics acoustics athletics gymnastics obstetrics paediatrics
     pediatrics orthopaedics ergonomics optics semantics series species means headquarters always thanks gas bus lens
-    business process access success progress class address press stress atlas canvas process kudos chess lots hames stores works`),
+    business process access success progress class address press stress atlas canvas process kudos chess lots shambles crossroads barracks gasworks waterworks steelworks gallows innings hames stores works`),
   /** Verbs that a tagger may take for plurals: "this results in". */
   verbToo: set(
     'results matters means helps needs looks sounds feels shows works leads points calls changes allows',
@@ -77,7 +77,8 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     set(`team staff group company committee panel board crew family government council public crowd audience
     management majority minority number couple pair range lot set half rest most percent % police firm department
     class club faculty cohort squad band class union faculty trust media data press school hospital office bank
-    leadership unit ward service`),
+    leadership unit ward service agency ministry authority charity business college university society association jury army
+    navy regiment orchestra choir brigade parliament senate ministry church city council county embassy factory industry`),
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
@@ -139,7 +140,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     'lot experience time work access need hope interest concern room questions plans trust faith cause reason help support use contact news word code',
   ),
   uncounted: set(
-    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish hertz crore lakh quid today tomorrow tonight yesterday',
+    'staff percent per cent hundred thousand million billion dozen people aircraft data million pm am slot half sheep fish hertz crore lakh quid euro naira yen rand baht won yuan cedi peso real dirham kwacha birr today tomorrow tonight yesterday',
   ),
   /** What numbers name: "level five", "round two". */
   numbered: set(

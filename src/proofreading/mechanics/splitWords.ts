@@ -89,7 +89,8 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
     const gap = first.index + first[0].length;
     if (second?.index !== gap + 1 || text[gap] !== ' ') continue;
     const end = second.index + second[0].length;
-    const joined = joinedWord(first[0], second[0], lexicon);
+    // "the IT Self Service portal"
+    const joined = /^\p{Lu}{2,}$/u.test(first[0]) ? undefined : joinedWord(first[0], second[0], lexicon);
     if (
       !joined ||
       !fits(
@@ -136,7 +137,7 @@ function joinedWord(first: string, second: string, lexicon: Lexicon): string | u
   if (!isOne || !isTwo)
     return !isName && one.length > 1 && two.length > 1 && lexicon.isEveryday(joined) ? joined : undefined;
   // "bed bugs", "a snow plough", "my heart beat faster": what is rare may be two words as well.
-  if (!lexicon.isEveryday(joined)) return undefined;
+  if (!lexicon.isEveryday(joined) || (/ing$/.test(joined) && lexicon.has(two))) return undefined;
   // "rail way", "news room"
   const isFree = (part: string) => part.length < 3 || isLoose(part) || BESIDE_ANYTHING.has(part);
   return isFree(one) || isFree(two) || !lexicon.isCommon(one) || !lexicon.isCommon(two) ? undefined : joined;

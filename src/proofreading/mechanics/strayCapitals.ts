@@ -35,8 +35,8 @@ const PLAIN_NOUNS = words(
   `way ways time times day days week weeks month months year years hour hours morning afternoon evening question questions
    answer answers idea ideas thing things chance problem problems story example examples advice note notes detail details
    part reason reasons visit tour talk chat call walk view pleasure honour honor help interest skill skills people work
-   page pages record place places role position interview opportunity conversation meeting job discussion experience
-   process team company kindness patience enthusiasm feedback insight insights background passion knowledge word words
+   record place places role position interview opportunity conversation meeting job discussion experience
+   process team company kindness patience enthusiasm feedback insight insights background passion knowledge
    moment minute minutes nothing something anything everything somebody someone anybody anyone everyone everybody
    photograph photographs friend friends colleague colleagues`,
 );
@@ -112,7 +112,20 @@ function needsNoCapital(tokens: readonly Token[], at: number): boolean {
   // "was Quick", "so Kind", "a Clean record"
   const isPredicate =
     before.pos === 'AUX' || /^(?:so|very|too|as|really|more|most|remain|feel)$/.test(before.text);
-  return isPredicate || (/^(?:an?|my|your|some|any|no)$/.test(before.text) && next?.pos === 'NOUN');
+  return (
+    isPredicate ||
+    (/^(?:an?|my|some|any|no)$/.test(before.text) && next?.pos === 'NOUN' && isPlainAdjective(word.text))
+  );
+}
+
+/** "A Slack status", "a Mural link" are products; "a Helpful talk" is none. */
+function isPlainAdjective(text: string): boolean {
+  return (
+    /(?:ful|ous|able|ible|less|ive)$/.test(text) ||
+    /^(?:clean|nice|good|great|kind|small|big|large|long|short|quick|fair|warm|strong|lovely|real|honest|hard|happy|friendly)$/.test(
+      text,
+    )
+  );
 }
 
 /** "and A donkey": not a grade, a note or a letter. */

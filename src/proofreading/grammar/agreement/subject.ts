@@ -153,7 +153,7 @@ function readPredicate(sentence: readonly Token[], start: number): number | unde
   for (let token = sentence[at]; token; token = sentence[++at]) {
     const isHelper =
       token.pos === 'AUX' || token.pos === 'ADV' || /^(?:n't|not|'ve|'d|'ll|'s|'re)$/.test(token.text);
-    if (!isHelper && token.pos !== 'VERB') break;
+    if ((!isHelper && token.pos !== 'VERB') || opensClause(sentence, at)) break;
     // "That matters is": the second verb is that of the main clause.
     if (verb && !isHelperOf(verb) && token.pos !== 'ADV') break;
     if (token.pos !== 'ADV' && token.pos !== 'PART') verb = token;
@@ -168,6 +168,11 @@ function readCaused(sentence: readonly Token[], verb: Token, start: number): num
   return isCaused ? readObjects(sentence, end + 1) : end;
 }
 
+/** "Those who sit so nobody is alone" */
+function opensClause(sentence: readonly Token[], at: number): boolean {
+  return sentence[at]?.text === 'so' && /^(?:PRON|DET|NOUN)$/.test(sentence[at + 1]?.pos ?? '');
+}
+
 function isHelperOf({ pos, text }: Token): boolean {
   return pos === 'AUX' || WORD_SETS['modal']?.has(text) === true || /^'/.test(text);
 }
@@ -179,6 +184,7 @@ function readObjects(sentence: readonly Token[], start: number): number {
   for (let i = 0; i < 5; i++) {
     const token = sentence[at];
     if (!token) return at;
+    if (opensClause(sentence, at)) return sentence.length;
     if (/^(?:me|us|him|them|it|there|here|to|so|up|out|off|down|on|in|about|for|with|at)$/.test(token.text)) {
       const next = token.text === 'to' ? readInfinitive(sentence, at) : readPrepositional(sentence, at);
       at = next ?? at + 1;

@@ -8,7 +8,7 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
     fix: "it's",
   },
   { match: '[its] @ing DET|ADP|PRON|ADV', fix: "it's" },
-  { match: '[its] ADJ to|that|how|when|for|why|because|and !NOUN', fix: "it's" },
+  { match: '[its] ADJ to|that|how|when|for|why|because !NOUN', fix: "it's" },
   { match: '^^ [its] ADJ $', fix: "it's" },
   { match: "[it 's] own", fix: 'its' },
   {
@@ -42,7 +42,7 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
     match: '[their] not|going|a|an|looking|trying|always|also|still|very|really|doing|all !NOUN',
     fix: "they're",
   },
-  { match: '[their] ADJ to|that|about !NOUN', fix: "they're" },
+  { match: '[their] !best ADJ to|that|about !NOUN', fix: "they're" },
   { match: 'ADP [there] !ADV ADJ* NOUN !is !are !was !were !AUX', fix: 'their' },
   { match: '#verbsOfTheirs [there] ADJ* NOUN', fix: 'their' },
   { match: '^^ [there] ADJ* NOUN to|of|on|for|is|was|has|are|were|in|and', fix: 'their' },

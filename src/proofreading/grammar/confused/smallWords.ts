@@ -30,7 +30,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '#be|PRON|team|people|NOUN [where] very|so|really|ADJ|@ing|@ed a|the|to|that|by|in|on|and|with|for|about|$',
+      '#be|PRON|team|people|NOUN [where] !appropriate !possible !necessary !needed !relevant !applicable !available !required very|so|really|ADJ|@ing|@ed a|the|to|that|by|in|on|and|with|for|about|$',
     fix: 'were',
   },
   { match: 'you|we|they [where] @ing|ADJ|@ed|very|so|really', fix: 'were' },
@@ -56,16 +56,16 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!the|a|an|this|that|every|each|any|my|your|our|to|together|AUX|NOUN|PROPN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
+      '<!the|a|an|this|that|every|each|any|my|your|our|to|with|and|together|AUX|NOUN|PROPN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
     fix: 'from',
   },
   {
     match:
-      'learn|learned|learnt|hear|hearing|heard|far|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|people|ranging|everything|something|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !that|$',
+      'learn|learned|learnt|hear|hearing|heard|far|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|people|ranging|everything|something|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !AUX !that|$',
     fix: 'from',
   },
   {
-    match: 'the|a|this|that|in|some|any|your|our|my|new|short|application [from] $|and|is|was|that|to|NOUN',
+    match: 'the|a|some|any|your|our|my|new|short|application [from] $|and|is|was|that|to',
     fix: 'form',
   },
   { match: 'with|of|for|in|during|about|from|on|at|to|enjoyed|after|since [are] NOUN|ADJ', fix: 'our' },
@@ -73,7 +73,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   { match: 'you|me|team|work|time|NOUN [an] PRON|the|your|my|our|i|we|to', fix: 'and' },
   {
     match:
-      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|honour|honor|interview|interest|understanding|example|idea|email|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
+      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|understanding|example|idea|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
     fix: 'an',
   },
   {

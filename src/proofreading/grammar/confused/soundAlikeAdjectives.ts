@@ -25,10 +25,10 @@ export const SOUND_ALIKE_ADJECTIVES: readonly Pattern[] = [
       'look|looking|looked|moving|move|step|going|go|way|put|forward|bring|push [foreword] to|with|$|and|in|at',
     fix: 'forward',
   },
-  { match: 'at|the|to|not|in [leased|lease] $|one|once|two|not|a|three|of|because', fix: 'least' },
+  { match: 'at|not [leased|lease] $|one|once|two|not|a|three|of|because', fix: 'least' },
   {
     match:
-      'of|from|in|a|any|small|the|several|few [miner] $|bug|bugs|issue|issues|changes|change|fixes|point|details|problem|problems',
+      'of|from|in|a|any|small|the|several|few [miner] bug|bugs|issue|issues|changes|change|fixes|point|details|problem|problems',
     fix: 'minor',
   },
   { match: 'sheer|shear|by [shear] size|number|scale|volume|will|amount|joy|force', fix: 'sheer' },

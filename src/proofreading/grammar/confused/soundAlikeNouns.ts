@@ -22,15 +22,14 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
   { match: '[mangers]', fix: 'managers' },
   { match: '[costumer]', fix: 'customer' },
   { match: '[costumers]', fix: 'customers' },
-  { match: 'on [sight] visit|visits|interview|work|role|team|position|$|and|for|at|tour', fix: 'site' },
+  { match: 'on [sight] visit|visits|interview|work|role|team|position|for|at|tour', fix: 'site' },
   {
     match:
       'job|building|work|construction|web|plant|whole [sight] $|visit|tour|and|in|was|is|foreman|manager',
     fix: 'site',
   },
   {
-    match:
-      'in|of|and|the|some|your|our|all|sales|medical|key|hospital [personal] $|in|at|who|on|are|were|from|to|for',
+    match: 'of|some|your|our|all|sales|medical|key|hospital [personal] in|at|who|on|are|were|from|to|for',
     fix: 'personnel',
   },
   { match: '[piece] of mind', fix: 'peace' },
@@ -88,7 +87,7 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
   { match: '[meddle|metal|mettle] of honour|honor', fix: 'medal' },
   { match: 'raise|raised|rang|and|my|the|to|up|warning|it|i|that [piece] of mind', fix: 'peace' },
   {
-    match: 'a|the|our|your|this|each|any|of|quick|recent|my [pole] $|of|on|showed|asked|results|about',
+    match: 'a|the|our|your|this|each|any|of|quick|recent|my [pole] of|on|showed|asked|results|about',
     fix: 'poll',
   },
   {
@@ -118,7 +117,7 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
     unless: ['dog', 'cat', 'horse', 'long', 'end', 'plane', 'aircraft', 'cow', 'fish'],
   },
   {
-    match: 'a|the|of|with|my|no|in|an|huge|great|such|any|real|much [waist] of|$|and|time|less',
+    match: 'a|of|with|no|in|an|huge|great|such|any|real|much [waist] of|$|and|time|less',
     fix: 'waste',
     unless: ['trousers', 'coat', 'dress', 'belt'],
   },

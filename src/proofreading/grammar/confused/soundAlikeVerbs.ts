@@ -21,7 +21,7 @@ export const SOUND_ALIKE_VERBS: readonly Pattern[] = [
     fix: 'know',
   },
   { match: 'let me [now]', fix: 'know' },
-  { match: '^ i|we|you|he|she|they [use] to VERB', fix: 'used' },
+  { match: '<!that|which|what|as|where|how ^ i|we|you|he|she|they [use] to VERB', fix: 'used' },
   { match: '#be [use] to', fix: 'used' },
   { match: '#be|was|were|am|is|are [suppose] to', fix: 'supposed' },
   { match: '[complement|complemented|complementing] PRON|#possessive on', fix: 'compliment' },

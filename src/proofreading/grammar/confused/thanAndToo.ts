@@ -19,7 +19,7 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   },
   { match: 'be [to] ADJ to|for|$', fix: 'too' },
   { match: 'AUX [to] ADJ to', fix: 'too' },
-  { match: '[to] much|many !NOUN !people !of', fix: 'too' },
+  { match: '<!forward [to] much|many !NOUN !people !of !more', fix: 'too' },
   { match: '^^ me [to] .|!', fix: 'too' },
   {
     match:

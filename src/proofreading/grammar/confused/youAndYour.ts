@@ -17,12 +17,23 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
       '[your] going|looking|hoping|planning|trying|working|hiring|building|doing|expecting to|for|at|on|a|the',
     fix: "you're",
   },
-  { match: 'if|when|that|because|think|know|sure|hope|once|while|as|since|what [your] ADJ $', fix: "you're" },
+  {
+    match: 'if|when|that|because|think|know|sure|hope|once|while|as|since|what [your] !own ADJ $',
+    fix: "you're",
+  },
   {
     match: "^ [you 're] !right|sure|welcome|free|part|home|kind|due|fun|key ADJ* NOUN AUX|VERB",
     fix: 'your',
   },
-  { match: "VERB|ADP [you 're] !right|sure|welcome|free|part|home|due|fun|one NOUN|PROPN", fix: 'your' },
+  {
+    match: "!that VERB|ADP [you 're] !right|sure|welcome|free|part|home|due|fun|one NOUN|PROPN",
+    fix: 'your',
+  },
+  {
+    match:
+      'fit|fits|suit|suits|matches|admire|admired|appreciate|appreciated|value|valued|describes|discuss|discussed|understand|understood|support|supports|visit|visited|describe|described|reflect|reflects|enjoyed [you] ADJ* @plural|NOUN ADP|AUX|$|CCONJ',
+    fix: 'your',
+  },
   { match: 'thank|thanks [your] for', fix: 'you' },
   {
     match: 'meet|meeting|with|thank|from|to|see|tell|show|help|let|join|give|send|hearing [your] $',

@@ -140,4 +140,17 @@ describeStructures('agreement', [
     ],
     right: ['Is it you?', 'As much friends as colleagues, they laughed.', 'It is an advice line.'],
   },
+  {
+    name: 'what is asked for, and what stands alone',
+    wrong: [['I packed those crate for the fair.', 'crate → crates']],
+    right: [
+      'These help the crew, and those map to the chart.',
+      'It is vital that the owner sign the lease.',
+      'Will parcels be sent to boats that are late?',
+      'What sets you apart is the yard.',
+      'A bell helps everyone get a turn, so nobody waits long.',
+      'The password that you use to open the safe is old.',
+      'The ministry want it by noon, and all three balance.',
+    ],
+  },
 ]);
