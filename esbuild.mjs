@@ -40,16 +40,17 @@ const forExtension = { ...common, platform: 'neutral', mainFields: ['module', 'm
 /**
  * In Node, what is imported from `src/chunks` is a file of its own, read when it is first needed. The browser's host
  * takes one file only: there the import is part of it, and is run when it is first needed.
- * @type {import('esbuild').Plugin}
+ *
+ * @param {string} folder of the built files, as the bundle sees it @returns {import('esbuild').Plugin}
  */
-const chunksApart = {
+const chunksApart = (folder) => ({
   name: 'chunks-apart',
   setup(build) {
     build.onResolve({ filter: /\/chunks\/[\w-]+\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./chunks/${basename(path)}`, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: `${folder}/${basename(path)}`, external: true } : undefined,
     );
   },
-};
+});
 
 /**
  * `vscode` is no ES module: every file that imports it would get a copy of its own, made of some 400 getters, and making
@@ -120,13 +121,14 @@ export const targets = {
       outfile: 'dist/extension.node.js',
       external: ['vscode', 'node:worker_threads'],
       supported: { 'dynamic-import': false },
-      plugins: [vscodeOnce, chunksApart, loadedOnCall('./chunks/onCall', ['yaml', 'reading'])],
+      plugins: [vscodeOnce, chunksApart('./chunks'), loadedOnCall('./chunks/onCall', ['yaml', 'reading'])],
     },
     {
       ...forExtension,
       entryPoints: ['src/chunks/*.ts'],
       outdir: 'dist/chunks',
-      plugins: [loadedOnCall('./onCall', ['yaml'])],
+      supported: { 'dynamic-import': false },
+      plugins: [vscodeOnce, chunksApart('.'), loadedOnCall('./onCall', ['yaml'])],
     },
     { ...forExtension, entryPoints: [`${ON_CALL}/*.ts`], outdir: 'dist/chunks/onCall' },
     { ...forExtension, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },

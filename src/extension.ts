@@ -1,21 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
-import type * as vscode from 'vscode';
-import { AddInterviewer } from './commands/addInterviewer.js';
-import { ApplyTemplate } from './commands/applyTemplate/applyTemplate.js';
-import { registerCommands } from './commands/command.js';
-import { deliveryCommands } from './commands/delivery/deliveryCommands.js';
-import { EditTemplates } from './commands/editTemplates.js';
-import { ExportDeadlines } from './commands/exportDeadlines.js';
-import { ShowAllNotes, ShowUnsentOnly } from './commands/filterNotes.js';
-import { ImportInvitation } from './commands/importInvitation/importInvitation.js';
-import { MarkAsPending } from './commands/markAsPending.js';
-import { MarkAsSent } from './commands/markAsSent.js';
-import { NewInterview } from './commands/newInterview/newInterview.js';
-import { OpenNextUnsentNote } from './commands/openNextUnsentNote.js';
-import { ReadAllNotes, StopReadingNotes } from './commands/readNotes.js';
-import { RecordTalk } from './commands/recordTalk.js';
-import { RenameInterview } from './commands/renameInterview.js';
-import { ShowProblem } from './commands/showProblem.js';
+import * as vscode from 'vscode';
+import { CommandRegistry } from './commands/commandRegistry.js';
 import { createEditorFeatures } from './editor/features.js';
 import { lazyGuidelines } from './editor/guidelines.js';
 import { NotePreview } from './editor/notePreview.js';
@@ -64,8 +49,6 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
   const index = new NoteIndex(settings, templateFolders);
   const standings = new Standings(index, deadlines);
   const unsentOnly = new UnsentOnly(workspaceState);
-  const importInvitation = new ImportInvitation(index, settings, templates);
-  const applyTemplate = new ApplyTemplate(settings, templates);
   const words = new WorkspaceWords(index, settings);
   const services = {
     index,
@@ -82,7 +65,9 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     standings,
     unsentOnly,
     inspect: (uri) => editor.checker.inspect(uri),
-    dragAndDrop: new InvitationDrop(globalStorageUri, (uris) => importInvitation.execute(uris)),
+    dragAndDrop: new InvitationDrop(globalStorageUri, async (uris) => {
+      await vscode.commands.executeCommand('afterword.importInvitation', uris);
+    }),
   });
   const decorations = new NoteDecorations(index, standings, deadlines);
   const scorecard = new ScorecardView(editor.checker, services);
@@ -105,27 +90,12 @@ export function start(context: vscode.ExtensionContext, workers: Workers): After
     editor,
     scorecard,
     createTemplateFeatures(templateFolders),
-    applyTemplate,
     preview,
-    registerCommands([
-      new NewInterview(index, settings, templates),
-      importInvitation,
-      new AddInterviewer(index, settings, templates),
-      new RecordTalk(),
-      new RenameInterview(index),
-      applyTemplate,
-      new EditTemplates(templateFolders, templates),
-      ...deliveryCommands(index, settings, editor.checker),
-      new MarkAsSent(),
-      new MarkAsPending(),
-      new OpenNextUnsentNote(index, standings),
-      new StopReadingNotes(index),
-      new ReadAllNotes(index),
-      new ExportDeadlines(index, standings),
-      new ShowUnsentOnly(unsentOnly),
-      new ShowAllNotes(unsentOnly),
-      new ShowProblem(scorecard),
-    ]),
+    new CommandRegistry(async () => {
+      const { createCommands } = await import('./chunks/commands.js');
+      const { checker } = editor;
+      return createCommands({ ...services, templates, standings, unsentOnly, checker, scorecard });
+    }),
   );
   return {
     index,

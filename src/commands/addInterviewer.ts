@@ -29,7 +29,6 @@ interface Added {
 
 /** One more note, or several, for an interview that there is. */
 export class AddInterviewer implements Command {
-  readonly id = 'afterword.addInterviewer';
   readonly #index: NoteIndex;
   readonly #settings: Settings;
   readonly #templates: Templates;

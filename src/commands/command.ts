@@ -1,14 +1,35 @@
-import * as vscode from 'vscode';
-
-/** One command of the manifest. */
+/** What happens when the person chooses an entry of the palette or of a menu. */
 export interface Command {
-  readonly id: string;
   /** Arguments are what VS Code hands over: nothing from the palette, the row and all selected rows from the tree. */
   execute(...args: unknown[]): unknown;
+  dispose?(): void;
 }
 
-export function registerCommands(commands: readonly Command[]): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...commands.map((command) => vscode.commands.registerCommand(command.id, command.execute, command)),
-  );
-}
+/** The commands of the manifest, which a test compares with these. */
+export const COMMAND_IDS = [
+  'afterword.addInterviewer',
+  'afterword.applyTemplate',
+  'afterword.copyMessage',
+  'afterword.editTemplates',
+  'afterword.exportDeadlines',
+  'afterword.importInvitation',
+  'afterword.mailRecruiter',
+  'afterword.markAsPending',
+  'afterword.markAsSent',
+  'afterword.newInterview',
+  'afterword.openInMail',
+  'afterword.openNextUnsentNote',
+  'afterword.readAllNotes',
+  'afterword.recordTalk',
+  'afterword.renameInterview',
+  'afterword.saveAsDraft',
+  'afterword.saveInterviewDrafts',
+  'afterword.showAllNotes',
+  'afterword.showProblem',
+  'afterword.showUnsentOnly',
+  'afterword.stopReadingNotes',
+] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+export type Commands = Readonly<Record<CommandId, Command>>;

@@ -14,7 +14,6 @@ const NEW_TEMPLATE: TemplateItem = { label: '$(add) New Template…', alwaysShow
  * they take the place of the built-in ones; files that are there stay untouched.
  */
 export class EditTemplates implements Command {
-  readonly id = 'afterword.editTemplates';
   readonly #folders: TemplateFolders;
   readonly #templates: Templates;
 

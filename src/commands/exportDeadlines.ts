@@ -9,7 +9,6 @@ const FILE_NAME = 'thank-you-notes.ics';
 
 /** Writes the deadlines that are still ahead to a file that calendars read. */
 export class ExportDeadlines implements Command {
-  readonly id = 'afterword.exportDeadlines';
   readonly #index: Pick<NoteIndex, 'ready'>;
   readonly #standings: Pick<Standings, 'unsent'>;
 

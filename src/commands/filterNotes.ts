@@ -3,7 +3,6 @@ import type { Command } from './command.js';
 
 /** Leaves in the tree what is still to be sent. */
 export class ShowUnsentOnly implements Command {
-  readonly id = 'afterword.showUnsentOnly';
   readonly #filter: UnsentOnly;
 
   constructor(filter: UnsentOnly) {
@@ -17,7 +16,6 @@ export class ShowUnsentOnly implements Command {
 
 /** Shows in the tree what is sent as well. */
 export class ShowAllNotes implements Command {
-  readonly id = 'afterword.showAllNotes';
   readonly #filter: UnsentOnly;
 
   constructor(filter: UnsentOnly) {

@@ -5,8 +5,6 @@ import type { Command } from './command.js';
 import { type NoteTarget, targetNotes } from './noteTarget.js';
 
 export class MarkAsSent implements Command {
-  readonly id = 'afterword.markAsSent';
-
   /** A note that is sent already keeps the time at which it was. */
   async execute(target?: NoteTarget, selected?: unknown): Promise<void> {
     const changed = await markAsSent(targetNotes(target, selected));

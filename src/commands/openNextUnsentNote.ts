@@ -5,7 +5,6 @@ import type { Command } from './command.js';
 
 /** Opens the note with the nearest deadline; from an unsent note, the one behind it, and from the last the first. */
 export class OpenNextUnsentNote implements Command {
-  readonly id = 'afterword.openNextUnsentNote';
   readonly #index: Pick<NoteIndex, 'ready'>;
   readonly #standings: Standings;
 

@@ -3,7 +3,6 @@ import type { Command } from './command.js';
 
 /** Ends the search for notes, in a workspace where it takes too long. */
 export class StopReadingNotes implements Command {
-  readonly id = 'afterword.stopReadingNotes';
   readonly #index: Pick<NoteIndex, 'stopScan'>;
 
   constructor(index: Pick<NoteIndex, 'stopScan'>) {
@@ -17,7 +16,6 @@ export class StopReadingNotes implements Command {
 
 /** Searches the workspace for notes once more, to the end. */
 export class ReadAllNotes implements Command {
-  readonly id = 'afterword.readAllNotes';
   readonly #index: Pick<NoteIndex, 'scanAgain'>;
 
   constructor(index: Pick<NoteIndex, 'scanAgain'>) {

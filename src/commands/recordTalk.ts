@@ -33,8 +33,6 @@ const QUESTIONS: Readonly<Record<Kind, { readonly prompt: string; readonly place
 
 /** Writes down, while it is fresh, what a conversation was about: adds to what the note says already. */
 export class RecordTalk implements Command {
-  readonly id = 'afterword.recordTalk';
-
   async execute(target?: NoteTarget): Promise<void> {
     const [uri] = targetNotes(target);
     const note = uri && parseNote((await vscode.workspace.openTextDocument(uri)).getText());

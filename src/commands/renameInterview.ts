@@ -25,7 +25,6 @@ interface Renamed {
 
 /** Changes company and role in all notes of an interview at once. */
 export class RenameInterview implements Command {
-  readonly id = 'afterword.renameInterview';
   readonly #index: NoteIndex;
 
   constructor(index: NoteIndex) {

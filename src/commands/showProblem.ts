@@ -1,10 +1,8 @@
-import { SHOW_PROBLEM } from '../views/scorecard/scorecardItem.js';
 import type { ScorecardView } from '../views/scorecard/scorecardView.js';
 import type { Command } from './command.js';
 
 /** Goes to the problem of a row of the scorecard. */
 export class ShowProblem implements Command {
-  readonly id = SHOW_PROBLEM;
   readonly #scorecard: ScorecardView;
 
   constructor(scorecard: ScorecardView) {

@@ -21,7 +21,8 @@ export class Proofreader {
   readonly #tag: Tagger;
   readonly #wordList: WordList;
   #lexicon: Lexicon;
-  #words: readonly string[] = [];
+  /** Words of the vocabulary that the engine was not told yet. */
+  #untold: readonly string[] = [];
   /** What the engine was told to be words: those of the vocabulary, and all that look like names. */
   #told = new Set<string>();
 
@@ -35,9 +36,10 @@ export class Proofreader {
   /** From now on, these are words. */
   setVocabulary(vocabulary: Vocabulary): void {
     this.#lexicon = new Lexicon(this.#wordList, vocabulary);
-    this.#words = [...vocabulary.names, ...vocabulary.terms]
+    this.#untold = [...vocabulary.names, ...vocabulary.terms]
       .flatMap((word) => [word, `${word}'s`])
-      .concat(UNREAD);
+      .concat(UNREAD)
+      .filter((word) => !this.#told.has(word));
   }
 
   /** What is wrong in a passage, in the order of its text. */
@@ -127,8 +129,9 @@ export class Proofreader {
   }
 
   async #tell(nameLike: readonly string[]): Promise<void> {
-    const wanted = [...this.#words, ...nameLike].filter((word) => !this.#told.has(word));
+    const wanted = [...this.#untold, ...nameLike.filter((word) => !this.#told.has(word))];
     if (wanted.length === 0) return;
+    this.#untold = [];
     for (const word of wanted) this.#told.add(word);
     await this.#engine.addWords(wanted);
   }

@@ -32,7 +32,6 @@ const KEEP = { label: 'Keep the Note as It Is' };
 
 /** Puts the message of a template in place of a note's own. */
 export class ApplyTemplate implements Command, vscode.Disposable {
-  readonly id = 'afterword.applyTemplate';
   readonly #settings: Pick<Settings, 'candidate'>;
   readonly #templates: Pick<Templates, 'list'>;
   readonly #proposals = new Proposals();

@@ -7,7 +7,6 @@ import { makeOfEach } from './make.js';
 
 /** Puts a note's message on the clipboard as plain text, as one would type it. VS Code's clipboard takes no other. */
 export class CopyMessage implements Command {
-  readonly id = 'afterword.copyMessage';
   readonly #gate: Gate;
 
   constructor(gate: Gate) {

@@ -9,7 +9,6 @@ import { unsentOf } from './unsentOf.js';
 
 /** Opens one message to the recruiter, with a note in it for each interviewer whose address is not known. */
 export class MailRecruiter implements Command {
-  readonly id = 'afterword.mailRecruiter';
   readonly #index: NoteIndex;
   readonly #gate: Gate;
   readonly #mail: MailProgram;

@@ -6,7 +6,6 @@ import { makeOfEach } from './make.js';
 
 /** Opens a note's message in the mail program, addressed and with its subject, to be looked over and sent. */
 export class OpenInMail implements Command {
-  readonly id = 'afterword.openInMail';
   readonly #gate: Gate;
   readonly #mail: MailProgram;
 

@@ -6,7 +6,6 @@ import { makeOfEach } from './make.js';
 
 /** Saves the messages of notes as drafts that a mail program opens. */
 export class SaveAsDraft implements Command {
-  readonly id = 'afterword.saveAsDraft';
   readonly #gate: Gate;
 
   constructor(gate: Gate) {

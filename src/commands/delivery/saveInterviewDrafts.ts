@@ -9,7 +9,6 @@ import { unsentOf } from './unsentOf.js';
 
 /** Saves all notes of an interview that are still to be sent as drafts, into one folder. */
 export class SaveInterviewDrafts implements Command {
-  readonly id = 'afterword.saveInterviewDrafts';
   readonly #index: NoteIndex;
   readonly #gate: Gate;
 

@@ -16,7 +16,6 @@ const MAX_BYTES = 5_000_000;
 
 /** Reads calendar invitations, and writes a note for each interviewer that they name. */
 export class ImportInvitation implements Command {
-  readonly id = 'afterword.importInvitation';
   readonly #index: NoteIndex;
   readonly #settings: Settings;
   readonly #templates: Templates;

@@ -15,7 +15,6 @@ import { createInterview } from './createInterview.js';
 
 /** Asks about an interview and writes a note for each interviewer. */
 export class NewInterview implements Command {
-  readonly id = 'afterword.newInterview';
   readonly #index: NoteIndex;
   readonly #settings: Settings;
   readonly #templates: Templates;

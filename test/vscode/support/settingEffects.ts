@@ -462,12 +462,13 @@ async function isReminded(folder: Folder): Promise<boolean> {
   try {
     const interviewed = new Date(Date.now() - 23.5 * HOUR).toISOString();
     const interviewer = `Raj ${crypto.randomUUID()}`;
-    await folder.note(
+    const due = await folder.note(
       noteText()
         .replace(/interviewed: .*/, `interviewed: ${interviewed}`)
         .replace('Raj Patel', interviewer),
     );
-    // What there is to say of a note is said before the next one is known.
+    await until(index.onDidChange, () => index.get(due) !== undefined);
+    // What there is to say of a note that is known is said before another is written, noticed and read.
     const next = await folder.note();
     await until(index.onDidChange, () => index.get(next) !== undefined);
     await vscode.workspace.fs.stat(next);
