@@ -62,6 +62,67 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '[furnitures]', fix: 'furniture' },
   { match: '[evidences]', fix: 'evidence' },
   { match: '[insightfuls]', fix: 'insights' },
+  // A dozen, most, many of, this and those
+  { match: 'a dozen|hundred|thousand ADJ? !#uncounted [@singular] VERB|AUX|ADP|$|who', fix: '@plural' },
+  {
+    match:
+      '^ most|all|many|several|few ADJ? !#uncounted !#mass !#collective [@singular] have|are|were|do|would|will|can|who',
+    fix: '@plural',
+  },
+  {
+    match:
+      'many|several|few|two|three|four of the|your|my|our|these|those|their ADJ* !#collective !#uncounted !#mass [#countable] !NOUN',
+    fix: '@plural',
+  },
+  { match: '^ all the|your|my|our ADJ* [#countable] ADP ~* have|are|were', fix: '@plural' },
+  {
+    match:
+      'is|was|of|after|within|in|about|only|for|takes|took|last|next|every thirty|forty|fifty|sixty|ninety|twenty|fifteen|eleven|thirteen|fourteen|sixteen|eighteen [#time|mile|metre|person] $|,|at|from|and|of|for|before|after',
+    fix: '@plural',
+  },
+  { match: '[this] two|three|four|five|six|seven|eight|ten|few @plural', fix: 'these' },
+  { match: '^^ [that] !#verbToo @plural i|you|we|they|he|she VERB', fix: 'those' },
+  {
+    match:
+      'a|an !few !couple !lot !good !great ADJ? [ideas|friends|questions|plans|colleagues|reasons|problems|skills|stories|jobs|projects|teams|places|cars|things|ways|events] !NOUN',
+    fix: '@singular',
+  },
+  {
+    match: '#possessive|the [parent|sister|brother|son|daughter|colleague|friend|neighbour|cousin] both',
+    fix: '@plural',
+  },
+  { match: '^ other [#countable|duty|task] , such as', fix: '@plural' },
+  {
+    match:
+      'there [was] eleven|thirteen|fourteen|fifteen|sixteen|twelve|twenty|thirty|forty|fifty|hundreds|thousands|dozens of|in|on|@plural',
+    fix: 'were',
+  },
+  {
+    match: '[luggages|baggages|homeworks|machineries|jewelleries|stationeries|sceneries|traffics]',
+    fix: '@singular',
+  },
+  { match: '^^ i ADV? ~ [ourselves|yourselves|themselves|himself|herself|yourself]', fix: 'myself' },
+  { match: '^^ we ADV? ~ [myself|yourself|yourselves|themselves]', fix: 'ourselves' },
+  // A verb that looks like a noun, behind the plural that belongs to its subject
+  {
+    match:
+      '^ the|#possessive ADJ* @singular of|at|in|on|for|from the|your|my|these|our|their ADJ* NOUN? @plural [#nounLikeVerb] me|us|you|DET|#possessive|as|well|once|with|out|when',
+    fix: '@s',
+  },
+  { match: '^ the|#possessive|these|those ADJ* @plural [#nounLikeVerbS] me|us|you|them', fix: '@base' },
+  {
+    match:
+      '^^ what i|you|we @ed|saw|said|heard|learned|did ~* [give|make|bring|show|tell|mean|remind|help|impress] me|us',
+    fix: '@s',
+  },
+  { match: '^^ to #baseVerb ADJ* @plural [require|demand|take|need] ADJ|a|the|some|more', fix: '@s' },
+  { match: '^^ ADP the|#possessive|a NOUN NOUN? [lie|stand|sit|hang|live|grow] a|an|one', fix: '@s' },
+  {
+    match:
+      '^^ ADP the|#possessive|a NOUN NOUN? [lies|stands|sits|hangs|lives|grows] two|three|four|five|six|many|several',
+    fix: '@base',
+  },
+  { match: '^^ [do] the|your|my|our|this|that ADJ* @singular #baseVerb|close ~* ?', fix: 'does' },
   // Everyone and nobody
   {
     match:
@@ -141,7 +202,7 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@plural',
   },
   { match: 'these|those !#modal [@singular] AUX', fix: '@plural' },
-  { match: 'ADP|VERB|AUX these|those !#modal [@singular] ADP|$|who', fix: '@plural' },
+  { match: '!of ADP|VERB|AUX these|those !#modal [@singular] ADP|$|who', fix: '@plural' },
   {
     match:
       "<!DET|ADJ|ADV one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",

@@ -16,7 +16,7 @@ export const APOSTROPHES: readonly Pattern[] = [
       '<!help|helps|helped|helping|let|lets|make|makes|made|watch|see the|your|our|my|his|her|their|this|each|every|any|a [#owner] ADJ* #owned !PRON !DET',
     fix: '@possessive',
   },
-  { match: '[lets] @base', fix: "let's" },
+  { match: '<!NOUN|PROPN|it|that|which|who|this [lets] @base', fix: "let's" },
   { match: '^^ [lets] VERB|ADV|not', fix: "let's" },
   { match: 'i|we|you|they|it|he|she [cant]', fix: "can't" },
   { match: 'i|we|you|they|it|he|she|that|this|there [wont]', fix: "won't" },

@@ -3,6 +3,9 @@ import type { Token } from '../tagger.js';
 import { AGREEMENT } from './agreement.js';
 import { APOSTROPHES } from './apostrophes.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
+import { MISSING_ARTICLES } from './missingArticles.js';
+import { MISSING_GOVERNED } from './missingGoverned.js';
+import { MISSING_VERBS } from './missingVerbs.js';
 import { MISSING_WORDS } from './missingWords.js';
 import { compile, fixed, type Pattern } from './pattern.js';
 import { pronounAgreement } from './pronounAgreement.js';
@@ -11,7 +14,16 @@ import { subjectAgreement } from './subjectAgreement.js';
 import { verbChains } from './verbChains.js';
 import { VERB_FORMS } from './verbForms.js';
 
-const PATTERNS = [CONFUSED_WORDS, APOSTROPHES, AGREEMENT, VERB_FORMS, MISSING_WORDS]
+const PATTERNS = [
+  CONFUSED_WORDS,
+  APOSTROPHES,
+  AGREEMENT,
+  VERB_FORMS,
+  MISSING_WORDS,
+  MISSING_GOVERNED,
+  MISSING_VERBS,
+  MISSING_ARTICLES,
+]
   .flat()
   .map((pattern) => ({ pattern, finder: compile(pattern.match) }));
 /** Most patterns are about words that most sentences do not have: which are worth a try, by these words. */

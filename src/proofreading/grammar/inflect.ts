@@ -12,6 +12,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   |stand stood stood|steal stole stolen|swim swam swum|take took taken|teach taught taught|tell told told
   |think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood
   |undertake undertook undertaken|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn
+  |mishear misheard misheard|misunderstand misunderstood misunderstood|arise arose arisen|bind bound bound|bite bit bitten
+  |blow blew blown|cling clung clung|creep crept crept|dig dug dug|feed fed fed|flee fled fled|forbid forbade forbidden
+  |forgive forgave forgiven|freeze froze frozen|grind ground ground|hang hung hung|kneel knelt knelt|light lit lit|shine shone shone
+  |shoot shot shot|shrink shrank shrunk|sink sank sunk|sleep slept slept|slide slid slid|spin spun spun|spring sprang sprung
+  |stick stuck stuck|sting stung stung|strike struck struck|swear swore sworn|sweep swept swept|swing swung swung|tear tore torn
+  |tread trod trodden|weave wove woven|weep wept wept|wind wound wound|wring wrung wrung|resend resent resent|rebuild rebuilt rebuilt
+  |retell retold retold|mistake mistook mistaken|drink drank drunk
   |write wrote written|rewrite rewrote rewritten|overtake overtook overtaken|foresee foresaw foreseen|oversee oversaw overseen`
     .split('|')
     .map((row) => row.trim().split(' '))

@@ -232,5 +232,10 @@ export function fixed(fix: string, words: readonly Token[], written: string): st
       if (form === 'possessive') return `${lemma}'s`;
       return form === 'plural' ? plural(lemma) : whole;
     });
+  const article = result.replace(/\ba (?=[aeio]|hour|honest|honour|u(?!ni|se|su|ti|ro))/, 'an ');
+  return withCapital(article, written);
+}
+
+function withCapital(result: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? result.charAt(0).toUpperCase() + result.slice(1) : result;
 }

@@ -127,6 +127,8 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
     BEFORE_INFINITIVE.test(governor.text) ||
     (/^(?:me|us|him|them|you)$/.test(governor.text) && !words.some(({ text }) => TOWARDS.test(text)));
   if (isIng(verb)) return isInfinitive && hasComplement(sentence, at) ? verb.lemma : undefined;
+  // "The cap you are holding to struck me"
+  if (isPast(verb) && governor.text.endsWith('ing') && !isInfinitive) return undefined;
   if (isPast(verb)) {
     // "The handover you let me listen to took"
     const isOnlyPast = irregularPast(verb.lemma) === verb.text && (governor.pos !== 'VERB' || isInfinitive);
@@ -179,7 +181,10 @@ function behindDo(sentence: readonly Token[], helper: number, verb: Token, at: n
   if (!isDenied && sentence.slice(0, helper).some(({ text, pos }) => CLEFT.has(text) || pos === 'NOUN'))
     return undefined;
   return isDenied ||
-    (hasComplement(sentence, at) && /^(?:PRON|PROPN|ADV)$/.test(sentence[helper - 1]?.pos ?? ''))
+    // "I did benefits before"
+    (isPast(verb) &&
+      hasComplement(sentence, at) &&
+      /^(?:PRON|PROPN|ADV)$/.test(sentence[helper - 1]?.pos ?? ''))
     ? verb.lemma
     : undefined;
 }

@@ -61,7 +61,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      '<!the|your|any|of|all|more|such|for let|lets|make|makes|made|help|helps|helped me|us|you|him|her|them [@ed|@verbS] DET|PRON|#possessive|how|what|that|to|with',
+      '<!the|your|any|of|all|more|such|for let|lets|make|makes|made|help|helps|helped me|us|you|him|her|them !#baseToo [@ed|@verbS] DET|PRON|#possessive|how|what|that|to|with',
     fix: '@base',
   },
   {
@@ -92,6 +92,39 @@ export const VERB_FORMS: readonly Pattern[] = [
     match:
       'have|has|had|need|needs|able|ready|how|where|nowhere|somebody|nobody|someone|hard|easy|fair|order|great|good|nice|lovely|wonderful|pleasure|like|love|want|hope to !#baseToo [@ed] !NOUN !ADJ',
     fix: '@base',
+  },
+  // A verb that takes "to", and one that takes none
+  {
+    match:
+      '#subject|you ADV? hope|hoped|want|wanted|decided|wish|agreed|promised|refused|plan|expect [@ing] DET|#possessive|ADP|NOUN|@plural',
+    fix: 'to @base',
+  },
+  { match: '#subject|you|it ADV? [must|should|could|might|can|would to] #baseVerb', fix: '$1' },
+  {
+    match:
+      'could|would|should|might|must|may have !help !work !use !hope !put !cut !read !run !come !become !overcome [#baseVerb] ADP|DET|#possessive|PRON',
+    fix: '@participle',
+  },
+  {
+    match:
+      '^^ last week|year|month|winter|summer|spring|autumn|night|monday|tuesday|wednesday|thursday|friday ,? i|we|he|she [@base]',
+    fix: '@past',
+  },
+  { match: '^^ yesterday ,? i|we|he|she [@base]', fix: '@past' },
+  {
+    match:
+      'thinking|dream|dreamt|dreaming|capable|instead|possibility|prospect|intention of !help [#baseVerb] ADP|ADV|DET|#possessive|ADJ|PRON',
+    fix: '@ing',
+  },
+  {
+    match:
+      'am|is|was|are|were|be|been ADV? [excite|delight|honour|impress|amaze|thrill|relieve|fascinate|inspire|please] to|by|about|with|in|that',
+    fix: '@participle',
+  },
+  {
+    match:
+      '^^ has|have|had the|your|my|our|anyone|anybody ADJ* NOUN? !put !cut !read !run !come !become [#baseVerb] ~* ?',
+    fix: '@participle',
   },
   // Used to
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },

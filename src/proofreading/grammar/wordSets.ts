@@ -1,3 +1,5 @@
+import { ONLY_VERBS } from './onlyVerbs.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Sets of words that patterns name with `#`. */
@@ -94,6 +96,49 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     'weeks months years days todays yesterdays tomorrows tonights mornings mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   ),
   weekdays: set('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
+  /** The base forms of verbs, for places where a noun that looks like one cannot stand. */
+  baseVerb: new Set([
+    ...ONLY_VERBS,
+    ...set(
+      `show share learn discuss meet hear talk visit start build get come go find run store sit stand walk trip work help join use
+    try move return follow turn open cook read write clean fix plan drive carry taste hold pass keep put cut plant lift climb
+    tie steer mend sail pack brew knit weld sew dig wash feed sort fold carve tune load drill trim`,
+    ),
+  ]),
+  /** Verbs that a tagger takes for nouns behind a noun, and nouns that seldom stand there. */
+  nounLikeVerb: set(
+    `change suit bark fill smell look mean sound show help need feel taste match reach rise fall turn cover come make give keep
+    bring tell remind inspire impress remain seem depend matter worry comfort trouble interest amaze surprise delight`,
+  ),
+  nounLikeVerbS: set(
+    `trusts needs helps shows makes gives suits worries tells reminds inspires impresses teaches brings keeps means interests
+    surprises delights comforts guides supports asks thanks likes loves wants knows`,
+  ),
+  /** Things that can be counted, and mean nothing else in the singular. */
+  countable: set(
+    `house machine school library room engine boat ship car bus tree farm garden book letter question idea story road bridge river
+    village town city street window door table chair desk lamp tool pump valve patient student pupil customer child visitor guest
+    nurse doctor teacher farmer worker colleague friend sister brother son daughter cousin dog cat horse cow bird hen goat
+    animal shop clinic hotel office factory wall roof floor building museum map report email meeting lesson class project team
+    week month year day hour minute job role skill plan problem reason detail example`,
+  ),
+  /** Stuff, and what is not counted. */
+  mass: set(
+    `time work water money food bread advice information equipment furniture luggage traffic weather music help news space land
+    progress feedback research knowledge experience interest fun luck effort attention trouble art history english love life`,
+  ),
+  /** Who somebody is, by what they do. */
+  person: set(
+    `engineer teacher nurse doctor welder baker farmer gardener driver plumber electrician carpenter joiner mason arborist chemist
+    physicist biologist geologist botanist journalist pianist violinist cellist artist musician dancer singer actor writer editor
+    designer developer programmer manager accountant lawyer solicitor barrister paralegal paramedic physiotherapist therapist
+    dentist surgeon pharmacist optician vet midwife carer cleaner cook chef waiter waitress butler porter receptionist secretary
+    librarian archivist curator translator interpreter linguist tailor seamstress cobbler potter blacksmith jeweller watchmaker
+    surveyor architect draughtsman builder roofer plasterer painter decorator mechanic technician machinist fitter operator
+    sailor pilot soldier firefighter policeman beekeeper shepherd forester ranger lifeguard coach trainer tutor lecturer
+    professor scientist researcher analyst statistician economist consultant salesman merchant trader broker banker cashier
+    student apprentice trainee volunteer widow father mother grandfather grandmother swimmer runner climber cyclist rower`,
+  ),
   meeting:
     set(`interview conversation meeting call chat discussion talk panel session visit tour lunch presentation
     interviews conversations meetings calls discussions round demo standup workshop class shift exercise event`),

@@ -31,7 +31,7 @@ export function isPlural({ pos, text, lemma }: Token): boolean {
 function isSingular({ text, lemma }: Token, hasDeterminer: boolean): boolean {
   return (
     text === lemma &&
-    !/s$/.test(text) &&
+    !/[^s]s$/.test(text) &&
     (hasDeterminer || !/ing$/.test(text)) &&
     !WORD_SETS.irregularPlural.has(text) &&
     /^\p{Ll}{2,}$/u.test(text)

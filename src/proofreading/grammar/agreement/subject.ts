@@ -44,8 +44,11 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
     const second = readNounPhrase(sentence, end + 1);
     // "The payments arrived in May and the drilling was": a verb, and another clause.
     if (!second || hasParticiple) return undefined;
+    // "The smell of bread and roasted nuts": both belong to what is before them.
+    const isInside = joint === 'and' && hasModifiers && !second.hasDeterminer;
     const isEach = /^(?:each|every|no)$/.test(sentence[start]?.text ?? '');
-    number = joint === 'and' && isLone ? together(first, second, hasModifiers, isEach) : 'either';
+    if (!isInside)
+      number = joint === 'and' && isLone ? together(first, second, hasModifiers, isEach) : 'either';
     ({ end } = readModifiers(sentence, second.end));
     if (/^(?:and|or|nor)$/.test(sentence[end]?.text ?? '')) return undefined;
   }
@@ -115,6 +118,9 @@ function readModifiers(sentence: readonly Token[], start: number): { end: number
 function readPrepositional(sentence: readonly Token[], at: number): number | undefined {
   if (!PREPOSITIONS.has(sentence[at]?.text ?? '')) return undefined;
   let inner = at + 1;
+  // "for moving to the port"
+  if (isForm(sentence[inner], /ing$/) && !/^(?:NOUN|ADJ)$/.test(sentence[inner + 1]?.pos ?? ''))
+    return readObjects(sentence, inner + 1);
   if (isForm(sentence[inner], /ing$/)) inner++;
   if (/^(?:me|us|you|him|her|it|them)$/.test(sentence[inner]?.text ?? '') && !isNounAfter(sentence, inner))
     return inner + 1;

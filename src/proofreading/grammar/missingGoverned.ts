@@ -1,0 +1,92 @@
+import type { Pattern } from './pattern.js';
+
+/** Verbs, in all forms that they have, by the preposition that they take. They have no object of their own. */
+const VERBS: readonly (readonly [preposition: string, verbs: string])[] = [
+  [
+    'on',
+    'insist insists insisted insisting depend depends depended rely relies relied relying elaborate elaborated embark embarked',
+  ],
+  [
+    'at',
+    'arrive arrives arrived arriving laugh laughs laughed laughing glance glanced excel excelled marvel marvelled smile smiled stare stared',
+  ],
+  ['for', 'care cares cared caring apologise apologised apologize apologized yearn yearned vouch vouched'],
+  [
+    'to',
+    'listen listens listened listening respond responded belong belongs belonged adhere adhered react reacted',
+  ],
+  [
+    'in',
+    'participate participated participating specialise specialised specialising specialize specialized succeed succeeded enrol enrolled',
+  ],
+  [
+    'with',
+    'deal deals dealt dealing cope copes coped coping collaborate collaborated collaborating sympathise sympathised comply complied complies',
+  ],
+  ['of', 'consist consists consisted dispose disposed'],
+  ['from', 'suffer suffers suffered recover recovered differ differs differed graduate graduated refrain'],
+];
+
+/** Adjectives likewise, said of somebody. */
+const ADJECTIVES: readonly (readonly [preposition: string, adjectives: string])[] = [
+  ['on', 'keen'],
+  ['of', 'fond proud aware capable full tired'],
+  ['about', 'curious worried anxious nervous passionate enthusiastic excited'],
+  ['in', 'interested involved'],
+  ['with', 'filled covered satisfied pleased familiar acquainted'],
+  ['for', 'responsible grateful famous'],
+  ['by', 'impressed struck fascinated moved inspired'],
+];
+
+const alternatives = (words: string) => words.split(' ').join('|');
+
+/** "I always insist clean boots", "she is fond the dogs": a preposition is missing. */
+export const MISSING_GOVERNED: readonly Pattern[] = [
+  { match: '#be ADV? as ADJ [a|an] ADJ|-|NOUN* NOUN $', fix: 'as $0' },
+  ...VERBS.map(([preposition, verbs]) => ({
+    match: `<!a|the|an|#be|and|#possessive [${alternatives(verbs)}] !this !that the|these|those|#possessive|me|us|him|them !#timeNoun !#time !way !moment !whole !lot !bit !little !few !great !good !same !last !first !next !other`,
+    fix: `$0 ${preposition}`,
+  })),
+  ...VERBS.map(([preposition, verbs]) => ({
+    match: `#subject|you|who|to|always|never [${alternatives(verbs)}] ADJ @plural|people|children ADP|$|CCONJ|SCONJ|ADV !AUX`,
+    fix: `$0 ${preposition}`,
+  })),
+  ...ADJECTIVES.map(([preposition, adjectives]) => ({
+    match: `i|he|she|we|they|you am|is|was|are|were|'m|'re ADV? [${alternatives(adjectives)}] the|a|an|these|those|#possessive !same !last !first !more !#timeNoun NOUN|ADJ|VERB`,
+    fix: `$0 ${preposition}`,
+  })),
+  ...ADJECTIVES.map(([preposition, adjectives]) => ({
+    match: `i|he|she am|is|was|'m ADV? [${alternatives(adjectives)}] @plural`,
+    fix: `$0 ${preposition}`,
+  })),
+  { match: 'was|is|were|are|been [filled|covered|lined] NOUN|ADJ and|$', fix: '$0 with' },
+  {
+    match:
+      'take|takes|took|taking|takes such|real|great|some|an|much? [pride|part] the|your|my|our|their|his|her|this|every',
+    fix: '$0 in',
+  },
+  { match: '#be|become|became|been|being [part] a|an|your|our|the|something !of', fix: '$0 of' },
+  {
+    match:
+      '<!the|and|, [several|most|none|two|three|four|five] your|my|our|their|his|her|these|those @plural',
+    fix: '$0 of',
+  },
+  { match: '^^ [instead] ADJ? @plural|@verbS i|we|you|they', fix: '$0 of' },
+  {
+    match:
+      '^^ [because] the|my|your|our|this|a ADJ* NOUN ,? i|we|you|they|he|she came|went|arrived|walked|am|was|were|cannot|will',
+    fix: '$0 of',
+  },
+  { match: 'thanks [again] the|your|@ing|this|all', fix: '$0 for' },
+  { match: ', [according] the|your|my|our|his|her', fix: '$0 to' },
+  { match: 'VERB ADV? the|a|an|your|my|our|this ADJ* NOUN [me|us|him|them] $|ADP', fix: 'to $0' },
+  { match: 'greeted|welcomed|impressed|surprised me|us|him|them [a|an|my|your|the]', fix: 'with $0' },
+  { match: 'reminded|informed|warned|convinced me|us|him|them [my|your|the|a|an]', fix: 'of $0' },
+  { match: '#be ADV? well|best [known] #possessive|the', fix: '$0 for' },
+  { match: 'as [long|soon|much|often|far] i|we|you|they|he|she VERB|AUX', fix: '$0 as' },
+  {
+    match:
+      'look|looks|looked|seem|seemed|feel|felt [as] the|my|your|a|we|i|you|they|it NOUN? had|was|were|would',
+    fix: '$0 if',
+  },
+];
