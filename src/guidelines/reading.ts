@@ -12,9 +12,9 @@ import { stemsOf } from './takesUp.js';
  * this: hardly one sentence in a hundred presses or pleads, so likely is not enough. At these, about one sentence in a
  * thousand that does not was taken for one that does, among those left out of the training.
  */
-const CERTAIN = { hedge: 2, generic: 3, pressure: 4, negative: 3.6 } as const;
+const CERTAIN = { hedge: 2, generic: 3, pressure: 4, negative: 3.2 } as const;
 /** What the structure of a sentence adds to the classifier's word. */
-const CUE = 1.5;
+const CUE = 2.3;
 /** Below this no clause of a sentence is worth a look of its own. */
 const HOPELESS = -2.5;
 /** How much more a clause alone needs, which has lost the context that might tell better. */

@@ -80,9 +80,7 @@ function isClosing(line: Line, next: Line | undefined): boolean {
     return !next || isName(next.text) || line.startsBlock;
   }
   // Any short line that ends with a comma and has a name under it closes a letter.
-  return (
-    words <= 5 && line.text.endsWith(',') && line.startsBlock && next !== undefined && isBareName(next.text)
-  );
+  return line.text.endsWith(',') && line.startsBlock && next !== undefined && isBareName(next.text);
 }
 
 function isName(text: string): boolean {

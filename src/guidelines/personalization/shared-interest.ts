@@ -48,7 +48,7 @@ function isAboutTheJob(sentence: Sentence, reading: Reading): boolean {
 }
 
 /** Log odds: a sentence that does less than this of anything is a remark by the way. */
-const NOTHING = -0.25;
+const NOTHING = -0.5;
 
 function isRemark(sentence: Sentence, reading: Reading): boolean {
   return SENTENCE_FUNCTIONS.every((name) => reading.score(sentence, name) < NOTHING);

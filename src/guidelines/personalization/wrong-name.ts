@@ -1,6 +1,6 @@
 import { matchName } from '../../note/matchName.js';
 import { greetingName, nameKey, parsePersonName } from '../../note/personName.js';
-import type { TextRange } from '../../note/text.js';
+import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Fix, Guideline } from '../guideline.js';
 import { greetsNobody } from './greeting.js';
 
@@ -13,9 +13,11 @@ export const wrongName: Guideline = {
     bad: 'interviewer: Raj Patel\n---\nHi Rahul,',
     good: 'interviewer: Raj Patel\n---\nHi Raj,',
   },
-  *check({ note, context }) {
+  *check({ note, context, reading }) {
     const addressee = note.body.greeting?.addressee;
     if (!addressee || note.interviewer === '') return;
+    // Who is greeted stands in the gap that is still to be filled.
+    if (reading.gaps.some((gap) => rangesOverlap(gap, addressee))) return;
     const written = note.text.slice(addressee.start, addressee.end);
     const people = splitPeople(written);
     const matches = people.map((person) => ({ person, match: matchName(person.text, note.interviewer) }));

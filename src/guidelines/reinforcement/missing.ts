@@ -6,7 +6,7 @@ import { greetingLine } from '../places.js';
 import { stemsOf, takesUp } from '../takesUp.js';
 
 /** Log odds. */
-const LEAST = 1.4;
+const LEAST = 1.1;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
 const HINT = -0.5;
 

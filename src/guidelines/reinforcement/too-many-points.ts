@@ -64,7 +64,7 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
   const own = items.filter((item) => reading.does(item, 'fit')).length;
   return (
     own * 2 >= items.length ||
-    (above !== undefined && (ANNOUNCES.test(above.text) || reading.does(above, 'fit')))
+    (above !== undefined && ANNOUNCES.test(above.text) && reading.does(above, 'fit'))
   );
 }
 

@@ -98,6 +98,23 @@ describe('tone/negative', () => {
       underlined(withSentence("I'm so sorry for what that family and your crew went through."), rule),
     ).toEqual([]);
     expect(underlined(withSentence('Sorry that I was so nervous and rambled.'), rule)).toHaveLength(1);
+    const weakest = 'I am only a simple craftsman and surely the weakest of your candidates.';
+    expect(underlined(withSentence(weakest), rule)).toEqual([weakest]);
+  });
+});
+
+describe('personalization/wrong-name', () => {
+  test('a gap where the name will stand is no wrong name', () => {
+    const text = CLEAN_NOTE.replace('Hi Raj,', 'Dear [Interviewer First Name],');
+    expect(underlined(text, 'personalization/wrong-name')).toEqual([]);
+    expect(underlined(text, 'specificity/placeholder')).toEqual(['[Interviewer First Name]']);
+  });
+});
+
+describe('format/sign-off-missing', () => {
+  test('any line with a name under it closes a letter', () => {
+    const text = CLEAN_NOTE.replace('Best regards,', 'Greetings to all in the pipe shop,');
+    expect(underlined(text, 'format/sign-off-missing')).toEqual([]);
   });
 });
 
