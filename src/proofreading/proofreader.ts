@@ -109,7 +109,9 @@ export class Proofreader {
       const mistake = judgeUnknown(lint, word, this.#lexicon);
       // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
       const isNoun =
-        /\b(?:an?|my|your|his|her|our|their)(?: own| old)? $/i.test(text.slice(0, word.start)) ||
+        /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(
+          text.slice(0, word.start),
+        ) ||
         (/\bthe $/i.test(text.slice(0, word.start)) &&
           /^ (?:on|in|at|of|who|that|is|was)\b/.test(text.slice(word.end)));
       return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)

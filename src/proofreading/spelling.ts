@@ -66,8 +66,7 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
   const lower = bare.toLowerCase();
   const contraction = CONTRACTIONS.get(lower);
   if (contraction && bare === text) return misspelt(word, [contraction]);
-  if (lexicon.has(text) || isFormed(lower, lexicon) || isDerived(lower, lexicon) || lexicon.isRare(text))
-    return undefined;
+  if (lexicon.has(text) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
   const name = lexicon.nameFor(text);
   if (name) return uncapitalised(word, name + text.slice(bare.length));
   const cased = lint.replacements.find((other) => other.toLowerCase() === text.toLowerCase());
@@ -76,6 +75,7 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
     return /^\p{Lu}\p{Ll}{3,}$/u.test(cased) && !AMBIGUOUS.has(lower)
       ? uncapitalised(word, cased)
       : undefined;
+  if (lexicon.isRare(text)) return undefined;
   const near = lexicon.nearName(text);
   const replacements = rank(text, lint.replacements, lexicon);
   // "anonymised", where the engine knows "anonymized": the word list is not complete.
@@ -93,7 +93,9 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon): Mistake | u
   const apart = JOINED.get(word.text);
   if (apart) return misspelt(word, [apart]);
   // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
-  const known = lexicon.isCommon(bare) || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
+  // A hospice is one, also where the note is to Lantern Hospice.
+  const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
+  const known = isWord || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
   const name = capitalisedForm(bare);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;

@@ -3,6 +3,7 @@ import type { Token } from '../tagger.js';
 import { AGREEMENT } from './agreement.js';
 import { APOSTROPHES } from './apostrophes.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
+import { EXTRA_WORDS } from './extraWords.js';
 import { MISSING_ARTICLES } from './missingArticles.js';
 import { MISSING_GOVERNED } from './missingGoverned.js';
 import { MISSING_VERBS } from './missingVerbs.js';
@@ -23,6 +24,7 @@ const PATTERNS = [
   MISSING_GOVERNED,
   MISSING_VERBS,
   MISSING_ARTICLES,
+  EXTRA_WORDS,
 ]
   .flat()
   .map((pattern) => ({ pattern, finder: compile(pattern.match) }));

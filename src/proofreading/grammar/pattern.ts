@@ -68,6 +68,11 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
   /** An adjective or adverb that compares. */
   er: ({ pos, text }) =>
     (pos === 'ADJ' || pos === 'ADV') && /[^e]er$/.test(text) && !WORD_SETS.notComparative.has(text),
+  /** An adjective that compares most. */
+  est: ({ pos, text }) =>
+    (pos === 'ADJ' || pos === 'ADV') &&
+    /[^i]est$|iest$/.test(text) &&
+    !/^(?:honest|modest|earnest|best|manifest)$/.test(text),
   base: ({ pos, text, lemma }) =>
     pos === 'VERB' && text === lemma && !isUnchanged(lemma) && !/(?:ing|[^e]ed)$/.test(text),
   /** Tagged as a verb or not: for places where only a verb can stand. */

@@ -7,6 +7,8 @@ export function* apostrophes(text: string, lexicon: Lexicon): Iterable<Mistake> 
   yield* contractions(text);
   yield* pronouns(text);
   yield* decades(text);
+  yield* vowelPlurals(text, lexicon);
+  yield* families(text);
   yield* possessiveNames(text, lexicon);
 }
 
@@ -53,6 +55,29 @@ function* decades(text: string): Iterable<Mistake> {
       { start: index, end: index + written.length },
       `"${written}" has no apostrophe.`,
       written.replace(/['’]/, ''),
+    );
+}
+
+/** "piano's and", "avocado's grown": words whose plural looks odd without one. Without an article, they own nothing. */
+function* vowelPlurals(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  const pattern =
+    /(?<!\b(?:[Tt]he|[Aa]n?|[Mm]y|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|its|[Tt]his|[Tt]hat|[Ee]ach|every|one|no|any|some|another)(?: [\p{L}-]+)? )(?<=[\p{Ll},] )(\p{Ll}{3,}[aiou])['’]s(?= (?:and|or|in|on|at|from|for|with|to|that|which|grown|made|are|were|have)\b|[.,;:!?]|$)/gu;
+  for (const { 0: written, 1: word = '', index } of text.matchAll(pattern)) {
+    if (!lexicon.isEnglish(word) || /^(?:mama|papa|nana|grandma|grandpa|you|who)$/.test(word)) continue;
+    const range = { start: index, end: index + written.length };
+    yield slip(range, `"${word}s" is a plural, and has no apostrophe.`, `${word}s`);
+  }
+}
+
+/** "The Smith's run it": a family, and no possessive before a verb of several. */
+function* families(text: string): Iterable<Mistake> {
+  for (const { 0: written, 1: name = '', index } of text.matchAll(
+    /(?<=\b[Tt]he )(\p{Lu}\p{Ll}{2,})['’]s(?= (?:are|were|have|run|own|live|love|make|keep|do|want|came|went|send|say)\b)/gu,
+  ))
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${name}s" is a plural, and has no apostrophe.`,
+      `${name}s`,
     );
 }
 

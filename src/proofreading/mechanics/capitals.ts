@@ -27,6 +27,16 @@ export function* sentenceStarts(text: string): Iterable<Mistake> {
   }
 }
 
+/** "mr Banerjee", "professor Quaye". */
+export function* titles(text: string): Iterable<Mistake> {
+  for (const { 0: title, index } of text.matchAll(
+    /(?<![\p{L}\p{N}.@-])(?:(?:mr|mrs|ms|dr|prof)(?=\.? \p{Lu}\p{Ll})|(?:professor|sir|dame)(?= \p{Lu}\p{Ll}))/gu,
+  )) {
+    const right = title.charAt(0).toUpperCase() + title.slice(1);
+    yield slip({ start: index, end: index + title.length }, `"${right}" has a capital before a name.`, right);
+  }
+}
+
 export function* firstCapital(text: string): Iterable<Mistake> {
   const first = /^\p{Ll}[\p{Ll}'’]*/u.exec(text)?.[0];
   if (!first) return;

@@ -4,7 +4,7 @@ import type { Passage } from '../passages.js';
 import type { Tagger, Token } from '../tagger.js';
 import { apostrophes } from './apostrophes.js';
 import { articles } from './articles.js';
-import { firstCapital, sentenceStarts, uncapitalisedNames } from './capitals.js';
+import { firstCapital, sentenceStarts, titles, uncapitalisedNames } from './capitals.js';
 import { doubledWords } from './doubledWords.js';
 import { itsOwn } from './itsOwn.js';
 import { leadIns } from './leadIns.js';
@@ -30,6 +30,7 @@ export function checkMechanics(
     ...splitWords(text, lexicon),
     ...strayCapitals(text, lexicon, tag),
     ...apostrophes(text, lexicon),
+    ...titles(text),
     ...sentences.flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
     ...(kind === 'prose' ? [...sentenceStarts(text), ...sentenceEnds(text), ...leadIns(text)] : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),

@@ -19,6 +19,7 @@ describe('spelling', () => {
     ['I came eventhough Port Augusta is far.', ['eventhough → even though']],
     ['Thankyou for abit of your time. Iam glad.', ['Thankyou → Thank you', 'abit → a bit', 'Iam → I am']],
     ['I am off fridays, and my irish is poor.', ['fridays → Fridays', 'irish → Irish']],
+    ['I told jonathan so.', ['jonathan → Jonathan']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
   });

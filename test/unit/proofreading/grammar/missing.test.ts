@@ -125,3 +125,24 @@ describeStructures('verbs behind what looks like a noun', [
     ],
   },
 ]);
+
+describeStructures('words too many', [
+  {
+    name: 'by what is before or behind them',
+    wrong: [
+      ['She asked to me why I sailed.', 'asked to → asked'],
+      ['We reached to the pier at noon.', 'reached to → reached'],
+      ['It was the most oldest boat.', 'most oldest → oldest'],
+      ['Thank you to for the rope.', 'to for → for'],
+      ['He told me that where the key was.', 'that where → where'],
+      ['The sails are look older now.', 'are look → look'],
+      ['I was lived in Oban for years.', 'was lived → lived'],
+    ],
+    right: [
+      'It was told to me in confidence, and she asked to join.',
+      'It was the most honest of boats, and the rope reached down to the pier.',
+      'I want to thank you, and to ask what the key is.',
+      'What they are look like sails.',
+    ],
+  },
+]);

@@ -38,6 +38,10 @@ describe('apostrophes', () => {
       "The noise of the loom's and seven year's, in two full hour's.",
       'The noise of the looms and seven years, in two full hours.',
     ],
+    [
+      "The shop sells mango's grown in Goa. The Brown's live next door.",
+      'The shop sells mangos grown in Goa. The Browns live next door.',
+    ],
     ["I worked with SLA's, and with scam's.", 'I worked with SLAs, and with scams.'],
     ['The fishermens letters are on everyones wall.', "The fishermen's letters are on everyone's wall."],
   ])('are mended: “%s”', (text, expected) => {
@@ -64,6 +68,7 @@ describe('apostrophes', () => {
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
     "The draw is a pilot's, the lamp is my niece's, and the half of it's walking.",
     'We help our clients work it out in four months reading maps.',
+    "My banjo's in tune, the gala's in May, and the Browns' cat is Mr Brown's.",
     'How the nurses answer calls, and how the managers plan, surprised me.',
     'A sales role, a systems engineer, the visitors centre, two years old, in the 1990s.',
     'Show me an Id card. Ill health kept me away, and the ill man wed.',

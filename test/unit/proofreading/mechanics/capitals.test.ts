@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstCapital, sentenceStarts } from '../../../../src/proofreading/mechanics/capitals.js';
+import { firstCapital, sentenceStarts, titles } from '../../../../src/proofreading/mechanics/capitals.js';
 import { strayCapitals } from '../../../../src/proofreading/mechanics/strayCapitals.js';
 import { createTagger } from '../../../../src/proofreading/tagger.js';
 import { ENGLISH, mended } from '../../support/mechanics.js';
@@ -44,5 +44,12 @@ describe('capitals that are missing', () => {
       'We spoke. I said so, and I’m glad. iOS is i.e. a system.',
     );
     expect(mended('dear Raj,', firstCapital('dear Raj,'))).toBe('Dear Raj,');
+  });
+
+  test('are those of titles before a name', () => {
+    const text = 'I met mr Osei, dr. Lund and my professor, Ann; the sir of the house was out.';
+    expect(mended(text, titles(text))).toBe(
+      'I met Mr Osei, Dr. Lund and my professor, Ann; the sir of the house was out.',
+    );
   });
 });

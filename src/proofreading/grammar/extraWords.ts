@@ -1,0 +1,29 @@
+import type { Pattern } from './pattern.js';
+
+/** Words that are one too many. */
+export const EXTRA_WORDS: readonly Pattern[] = [
+  // Who is told and what is reached goes without "to"
+  { match: '<!#be|being|as [asked|told|tell|ask|telling|asking to] me|him|us|them|you !@base', fix: '$1' },
+  {
+    match: '[reached|entered|approached|contacted|phoned|emailed|visited|attended to] the|your|our|my|a',
+    fix: '$1',
+  },
+  { match: '[most @est]', fix: '$2' },
+  { match: 'thank you|thanks [to for]', fix: 'for' },
+  { match: 'start|starts|started|begin|begins|began [on from]', fix: 'from' },
+  {
+    match:
+      'asked|told|ask|tell|showed|explained me|him|her|us|them|you [that what|how|why|where|when|who|whether]',
+    fix: '$2',
+  },
+  {
+    match:
+      '<!what|that|all|who|which NOUN|@plural|i|you|we|they|he|she|it [am|is|are|was|were look|seem|know|believe|want|understand|appreciate] ADJ|that|to|DET|#possessive|how|@er',
+    fix: '$2',
+  },
+  {
+    match:
+      'i|we|he|she [was|were worked|lived|arrived|slept|travelled|stayed|happened] NUM|in|at|for|there|with',
+    fix: '$2',
+  },
+];
