@@ -84,7 +84,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ [that] !#verbToo @plural i|you|we|they|he|she VERB', fix: 'those' },
   {
     match:
-      'a|an !few !couple !lot !good !great ADJ? [ideas|friends|questions|plans|colleagues|reasons|problems|skills|stories|jobs|projects|teams|places|cars|things|ways|events] !NOUN',
+      'a|an !few !couple !lot !good !great !dozen !hundred !thousand ADJ? [ideas|friends|questions|plans|colleagues|reasons|problems|skills|stories|jobs|projects|teams|places|cars|things|ways|events] !NOUN',
     fix: '@singular',
   },
   {

@@ -5,7 +5,7 @@ export const EXTRA_WORDS: readonly Pattern[] = [
   // Who is told and what is reached goes without "to"
   { match: '<!#be|being|as [asked|told|tell|ask|telling|asking to] me|him|us|them|you !@base', fix: '$1' },
   {
-    match: '[reached|entered|approached|contacted|phoned|emailed|visited|attended to] the|your|our|my|a',
+    match: '<!#be|being|out [reached|entered|approached|contacted|visited|attended to] the|your|our|my|a',
     fix: '$1',
   },
   { match: '[most @est]', fix: '$2' },

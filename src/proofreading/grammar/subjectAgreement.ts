@@ -77,7 +77,8 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
   if (!opensPhrase) return false;
   if (first.text === 'each' && before.pos === 'NOUN') return true;
   if (before.text === 'and' || before.text === 'but')
-    return /^[,;]$/.test(sentence[at - 2]?.text ?? '') || (hasVerb && sentence[at - 2]?.pos !== 'PRON');
+    // "Faces, bodies, and the chat are": a list, as long as nothing was said of it.
+    return hasVerb && sentence[at - 2]?.pos !== 'PRON';
   if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
   // Without a determiner, "that sticks" and "when calls" may be a verb.
   if (isPlural(first) && !WORD_SETS.irregularPlural.has(first.text))

@@ -14,7 +14,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: '#wantsTo to ADV? [@ing] DET|PRON|ADP|#possessive', fix: '@base' },
   { match: 'like|love|liked|loved to [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
   { match: 'how|where|what|time|me|us|you|work|works|worked to [@ed] DET|PRON|#possessive', fix: '@base' },
-  { match: 'to [@verbS] DET|PRON|#possessive', fix: '@base' },
+  { match: 'to [@verbS] !that !who !which DET|PRON|#possessive', fix: '@base' },
   // Have
   {
     match:
@@ -99,7 +99,7 @@ export const VERB_FORMS: readonly Pattern[] = [
       '#subject|you ADV? hope|hoped|want|wanted|decided|wish|agreed|promised|refused|plan|expect [@ing] DET|#possessive|ADP|NOUN|@plural',
     fix: 'to @base',
   },
-  { match: '#subject|you|it ADV? [must|should|could|might|can|would to] #baseVerb', fix: '$1' },
+  { match: '#subject|you|it ADV? [must|should|could|might|would to] #baseVerb', fix: '$1' },
   {
     match:
       'could|would|should|might|must|may have !help !work !use !hope !put !cut !read !run !come !become !overcome [#baseVerb] ADP|DET|#possessive|PRON',

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<string, Places>> = {
   'out side': { notBehind: /\bthe way $/i },
   'up dates': { notBehind: /\bup to $/i },
   'up date': { notBehind: /\bup to $/i },
+  'team work': { notBefore: /^ (?:on|with|for|from|to|at|together|through|out)\b/ },
   'every body': { notBehind: /\bof $/i },
   'no body': { notBehind: /\b(?:has|had|have|with) $/i },
   'week end': {

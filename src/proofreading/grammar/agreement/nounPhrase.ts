@@ -1,6 +1,6 @@
 import type { Token } from '../../tagger.js';
 import { WORD_SETS } from '../wordSets.js';
-import { type GrammaticalNumber, numberOf } from './number.js';
+import { type GrammaticalNumber, isPlural, numberOf } from './number.js';
 
 /** Words that open a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
@@ -118,6 +118,8 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     else if (head || !isBeforeNoun(sentence, at, hasDeterminer)) break;
   }
   if (!head || head.pos === 'PROPN' || /^(?:mine|yours|ours|hers|theirs)$/.test(head.text)) return undefined;
+  // "These can contain it": no noun.
+  if (/^(?:these|those)$/.test(first.text) && !isPlural(head)) return undefined;
   // "Four nurses is tight": an amount.
   const isAmount =
     (first.pos === 'NUM' && !hasDeterminer) ||

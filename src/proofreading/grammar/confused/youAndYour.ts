@@ -22,7 +22,7 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
     fix: "you're",
   },
   {
-    match: "^ [you 're] !right|sure|welcome|free|part|home|kind|due|fun|key ADJ* NOUN AUX|VERB",
+    match: "^ [you 're] !right|sure|welcome|free|part|home|kind|due|fun|key ADJ* @singular|@plural AUX|VERB",
     fix: 'your',
   },
   {
