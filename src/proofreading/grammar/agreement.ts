@@ -123,6 +123,24 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@base',
   },
   { match: '^^ [do] the|your|my|our|this|that ADJ* @singular #baseVerb|close ~* ?', fix: 'does' },
+  // Words that are one thing, or many, whatever their ending
+  { match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [are]', fix: 'is' },
+  {
+    match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [were]',
+    fix: 'was',
+  },
+  {
+    match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [have] !to',
+    fix: 'has',
+  },
+  {
+    match: '<!of|pair|with scissors|trousers|police|goods|surroundings|congratulations|earnings [is]',
+    fix: 'are',
+  },
+  {
+    match: '<!of|pair|with scissors|trousers|police|goods|surroundings|congratulations|earnings [was]',
+    fix: 'were',
+  },
   // Everyone and nobody
   {
     match:

@@ -8,6 +8,7 @@ import { THAN_AND_TOO } from './confused/thanAndToo.js';
 import { YOU_AND_YOUR } from './confused/youAndYour.js';
 import { LOOK_ALIKE_ADJECTIVES } from './lookAlikes/describing.js';
 import { LOOK_ALIKE_NOUNS } from './lookAlikes/nouns.js';
+import { LOOK_ALIKE_SLOTS } from './lookAlikes/slots.js';
 import { LOOK_ALIKE_VERBS } from './lookAlikes/verbs.js';
 import type { Pattern } from './pattern.js';
 
@@ -24,4 +25,5 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   ...LOOK_ALIKE_VERBS,
   ...LOOK_ALIKE_NOUNS,
   ...LOOK_ALIKE_ADJECTIVES,
+  ...LOOK_ALIKE_SLOTS,
 ];

@@ -11,6 +11,7 @@ export const EXTRA_WORDS: readonly Pattern[] = [
   { match: '[most @est]', fix: '$2' },
   { match: 'thank you|thanks [to for]', fix: 'for' },
   { match: 'start|starts|started|begin|begins|began [on from]', fix: 'from' },
+  { match: '^ i ADV? [am agree|think|hope|believe|wish|want|know]', fix: '$2' },
   {
     match:
       'asked|told|ask|tell|showed|explained me|him|her|us|them|you [that what|how|why|where|when|who|whether]',

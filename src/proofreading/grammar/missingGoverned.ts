@@ -83,6 +83,14 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: 'greeted|welcomed|impressed|surprised me|us|him|them [a|an|my|your|the]', fix: 'with $0' },
   { match: 'reminded|informed|warned|convinced me|us|him|them [my|your|the|a|an]', fix: 'of $0' },
   { match: '#be ADV? well|best [known] #possessive|the', fix: '$0 for' },
+  { match: '[one] the most|best|few|reasons|things|people|many|biggest|main|greatest', fix: '$0 of' },
+  { match: '<!as|a [member|members|middle|outskirts|majority] the|your|our|this|these', fix: '$0 of' },
+  { match: 'in [front|spite|charge] the|your|my|our|a|this', fix: '$0 of' },
+  { match: 'on [behalf|top] the|your|my|our|this', fix: '$0 of' },
+  { match: '[prior|similar|due|contrary|adjacent|identical] the|your|my|our|those', fix: '$0 to' },
+  { match: '[apart|aside] the|your|my|our|one|this', fix: '$0 from' },
+  { match: '[reply|replied|replying] my|your|our|his|her', fix: '$0 to' },
+  { match: '#subject|who [graduated|retired|qualified] NUM $|and|with', fix: '$0 in' },
   { match: 'as [long|soon|much|often|far] i|we|you|they|he|she VERB|AUX', fix: '$0 as' },
   {
     match:

@@ -63,6 +63,11 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: '^^ the ADJ* @plural i|you|we|they ADV? VERB [ADJ] ,|$', fix: 'are $0' },
   { match: '^^ the ADJ* @plural i|you|we|they ADV? @ed [the] same|very|best|right', fix: 'are $0' },
   { match: '^^ #possessive|the ADJ* @singular [be] @ed', fix: 'can $0' },
+  { match: '^ i ADV? !being !having [@ing] to|DET|ADP|#possessive|ADV', fix: 'am $0' },
+  { match: '^ we|they ADV? !being !having [@ing] to|DET|ADP|#possessive|ADV', fix: 'are $0' },
+  { match: '^ he|she ADV? !being !having [@ing] to|DET|ADP|#possessive|ADV', fix: 'is $0' },
+  { match: 'please [me] know', fix: 'let $0' },
+  { match: 'let [know] if|when|about|what|how|whether', fix: 'me $0' },
   // have
   { match: 'and i|he|she|they [been] ADJ|@ing|NOUN|DET|ADP|@plural', fix: 'have $0' },
   { match: '^ i|we|you|they long|always|never|already|recently [been]', fix: 'have $0' },

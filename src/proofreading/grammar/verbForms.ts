@@ -126,6 +126,24 @@ export const VERB_FORMS: readonly Pattern[] = [
       '^^ has|have|had the|your|my|our|anyone|anybody ADJ* NOUN? !put !cut !read !run !come !become [#baseVerb] ~* ?',
     fix: '@participle',
   },
+  // Since when, and when
+  {
+    match:
+      'i|we|they ADV? [work|live|know|teach|study|manage|lead] ~? ~? ~? since NUM|last|january|march|april|june|july|august|september|october|november|december',
+    fix: 'have @participle',
+  },
+  { match: 'i [am] @ing ~? ~? ~? since NUM|last', fix: 'have been' },
+  { match: 'we|they [are] @ing ~? ~? ~? since NUM|last', fix: 'have been' },
+  {
+    match:
+      '#subject ADV? [visit|meet|see|call|send|speak|go|come|receive|finish|start|attend|arrive] ~? ~? ~? ~? yesterday $',
+    fix: '@past',
+  },
+  {
+    match: 'for|of|by|without|before|after|from [#onlyVerb] DET|#possessive|me|us|it|them|how|what',
+    fix: '@ing',
+    unless: ['who', 'that', 'which', 'what', 'whom'],
+  },
   // Used to
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
   { match: '^ i|we|you|he|she|they used to [@ing]', fix: '@base' },

@@ -84,7 +84,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
-    lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below
+    lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below dying living bereaved wounded injured
     sales finance operations accounts`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
@@ -97,6 +97,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   ),
   weekdays: set('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
   /** The base forms of verbs, for places where a noun that looks like one cannot stand. */
+  onlyVerb: ONLY_VERBS,
   baseVerb: new Set([
     ...ONLY_VERBS,
     ...set(

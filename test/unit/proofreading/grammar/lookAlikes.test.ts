@@ -56,6 +56,22 @@ describeStructures('look-alikes', [
     ],
   },
   {
+    name: 'a part of speech by its place',
+    wrong: [
+      ['We must lesson the load.', 'lesson → lessen'],
+      ['I have maid the bed.', 'maid → made'],
+      ['It is a strong believe of hers.', 'believe → belief'],
+      ['He wore a pail coat.', 'pail → pale'],
+      ['Weave been to Skye.', "Weave → We've"],
+      ['Some of hour boats leak.', 'hour → our'],
+    ],
+    right: [
+      'The lesson was long, and the maid made the bed.',
+      'I believe that a pail of milk is pale.',
+      'They weave by hand for an hour.',
+    ],
+  },
+  {
     name: 'at the end of a clause',
     wrong: [
       ['The mill was never idol, even at night.', 'idol → idle'],
