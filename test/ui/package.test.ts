@@ -23,7 +23,7 @@ describe('the package', () => {
         '.vsixmanifest', // VS Code's own record of where it came from
         'LICENSE.txt',
         'changelog.md',
-        ...readdirSync(join(ROOT, 'src/chunks')).map((file) => `dist/chunks/${file.replace('.ts', '.js')}`),
+        ...filesIn(join(ROOT, 'src/chunks')).map((file) => `dist/chunks/${file.replace('.ts', '.js')}`),
         'dist/extension.node.js',
         'dist/extension.web.js',
         'dist/harper.wasm',

@@ -82,6 +82,16 @@ export class QuickInput {
     return labels.map(readable);
   }
 
+  /** Whether a row comes to be there within so many milliseconds. */
+  async offers(label: string, patience: number): Promise<boolean> {
+    return this.#row(label)
+      .waitFor({ timeout: patience })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
   /** Chooses a row by its label. */
   async choose(label: string): Promise<void> {
     const row = this.#row(label);

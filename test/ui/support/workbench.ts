@@ -11,6 +11,9 @@ export { CLEAN } from '../../host/settings.mjs';
 
 /** How long VS Code may take until its window stands, in milliseconds. */
 const START_LIMIT_MS = 60_000;
+/** How often the palette is opened for a command, and for how long it is looked at each time. */
+const PALETTE_TRIES = 6;
+const PALETTE_LIMIT_MS = 5_000;
 
 /** What says something about this machine and not about VS Code; the last is left in the browser's host only. */
 const NOT_FOR_PICTURES = ['status.workbench.keyboardLayout', 'status.forwardedPorts', 'chat.statusBarEntry'];
@@ -49,9 +52,16 @@ export class Workbench {
     await this.quickInput.open('F1', `>${text}`);
   }
 
-  /** Runs a command by its title in the palette, category included: `Afterword: Copy Message`. */
+  /**
+   * Runs a command by its title in the palette, category included: `Afterword: Copy Message`. The palette offers what
+   * could be done when it was opened, so it is opened again where something, a note, was only about to be known.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(title);
+    for (let tries = 1; ; tries++) {
+      await this.openPalette(title);
+      if (tries === PALETTE_TRIES || (await this.quickInput.offers(title, PALETTE_LIMIT_MS))) break;
+      await this.quickInput.cancel();
+    }
     await this.quickInput.choose(title);
   }
 
