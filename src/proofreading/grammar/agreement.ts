@@ -141,6 +141,18 @@ export const AGREEMENT: readonly Pattern[] = [
     match: '<!of|pair|with scissors|trousers|police|goods|surroundings|congratulations|earnings [was]',
     fix: 'were',
   },
+  // Hundreds of, both, most of: several of what can be counted
+  {
+    match: 'hundreds|thousands|dozens|pair|lots|handful|couple of ADJ? [#countable|#person] !NOUN !- !ADJ',
+    fix: '@plural',
+  },
+  {
+    match:
+      'a lot of ADJ? [question|idea|book|boat|student|patient|pupil|customer|visitor|colleague|friend|reason|plan|problem|job|story|car|tree] !NOUN !-',
+    fix: '@plural',
+  },
+  { match: 'both [#countable|#person] !NOUN !- !and', fix: '@plural' },
+  { match: '^ the|#possessive @plural ADV? @ed [himself|herself|itself]', fix: 'themselves' },
   // Everyone and nobody
   {
     match:

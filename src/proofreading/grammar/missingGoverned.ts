@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [preposition: string, verbs: string])[] = [
   ],
   [
     'in',
-    'participate participated participating specialise specialised specialising specialize specialized succeed succeeded enrol enrolled',
+    'participate participated participating specialises specialise specialised specialising specialize specialized succeed succeeded enrol enrolled',
   ],
   [
     'with',
@@ -91,6 +91,9 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: '[apart|aside] the|your|my|our|one|this', fix: '$0 from' },
   { match: '[reply|replied|replying] my|your|our|his|her', fix: '$0 to' },
   { match: '#subject|who [graduated|retired|qualified] NUM $|and|with', fix: '$0 in' },
+  { match: '^ [each] us|them|you', fix: '$0 of' },
+  { match: 'has|have|had|with [more|less] NUM years|months|weeks|people', fix: '$0 than' },
+  { match: 'mean|means|meant a lot|great deal? [me|us|him|them]', fix: 'to $0' },
   { match: 'as [long|soon|much|often|far] i|we|you|they|he|she VERB|AUX', fix: '$0 as' },
   {
     match:

@@ -68,6 +68,9 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: '^ he|she ADV? !being !having [@ing] to|DET|ADP|#possessive|ADV', fix: 'is $0' },
   { match: 'please [me] know', fix: 'let $0' },
   { match: 'let [know] if|when|about|what|how|whether', fix: 'me $0' },
+  { match: '<!which|that|what|who ^ i|we [find|found] hard|difficult|easy|impossible to', fix: '$0 it' },
+  { match: '^^ whenever|if|when [need|want|wish] a|an|the|any|to', fix: 'you $0' },
+  { match: '^ there [still|also] NUM @plural', fix: 'are $0' },
   // have
   { match: 'and i|he|she|they [been] ADJ|@ing|NOUN|DET|ADP|@plural', fix: 'have $0' },
   { match: '^ i|we|you|they long|always|never|already|recently [been]', fix: 'have $0' },

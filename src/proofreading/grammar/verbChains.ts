@@ -196,7 +196,6 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
       ? participle(verb.lemma)
       : undefined;
-  if (isBase(verb)) return undefined;
   const base = baseOfPast(verb.text);
   if (!base || /^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
   // "The plan we had fell through", "all she has came from her"

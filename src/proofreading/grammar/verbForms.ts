@@ -144,6 +144,15 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@ing',
     unless: ['who', 'that', 'which', 'what', 'whom'],
   },
+  { match: '#modal [has] @ed|been|gone|had|done', fix: 'have' },
+  { match: '^^ have|has|had i|you|we|they|he|she [saw]', fix: 'seen' },
+  { match: '#subject|you managed|offered [@ing] DET|#possessive|ADP|PRON', fix: 'to @base' },
+  {
+    match: 'was|were|been asked|invited|allowed|persuaded [@ing] DET|#possessive|NOUN|@plural',
+    fix: 'to @base',
+  },
+  { match: 'persuaded|invited|allowed me|us|him|her|them [@ing] DET|#possessive|ADP', fix: 'to @base' },
+  { match: '^^ NUM years|months|weeks|days ago ,? i|we [@base]', fix: '@past' },
   // Used to
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
   { match: '^ i|we|you|he|she|they used to [@ing]', fix: '@base' },

@@ -29,7 +29,7 @@ export const LOOK_ALIKE_SLOTS: readonly Pattern[] = [
     OF_VERBS,
     `lesson lessen, sea see, seam seem, council counsel, cloth clothe, belief believe,
      relief relieve, shelf shelve, wreath wreathe, berry bury, rays raise, hall haul, flea flee, stair
-     stare, whale wail, fined find, higher hire, kneed need, knead need, lone loan, ad add, bee be, prays praise, growth grow, choice choose, complaint complain, success succeed`,
+     stare, whale wail, fined find, higher hire, kneed need, lone loan, ad add, bee be, prays praise, growth grow, choice choose, complaint complain, success succeed`,
   ),
   ...rows(
     OF_PASTS,
