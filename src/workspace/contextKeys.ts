@@ -28,7 +28,9 @@ export class ContextKeys implements vscode.Disposable {
       index.onDidChange(({ uris, summaries }) => summaries && this.#update(uris)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateNoteInFront()),
     );
-    this.#update([...index.notes].map(({ uri }) => uri));
+    for (const { uri } of index.notes) this.#learn(uri);
+    this.#updateWorkspace();
+    this.#updateNoteInFront();
   }
 
   dispose(): void {
@@ -36,8 +38,7 @@ export class ContextKeys implements vscode.Disposable {
   }
 
   #update(uris: readonly vscode.Uri[]): void {
-    const changed = uris.filter((uri) => this.#learn(uri));
-    if (changed.length > 0 || this.#values.size === 0) this.#updateWorkspace();
+    if (uris.filter((uri) => this.#learn(uri)).length > 0) this.#updateWorkspace();
     this.#updateNoteInFront();
   }
 
