@@ -49,7 +49,7 @@ export function readPastedList(text: string): PastedList {
     .split(ENTRY_BREAK)
     .map(stripFrame)
     .filter((entry) => entry !== '' && !isNoise(entry))
-    .map((entry) => splitPieces(withoutEmployer(entry)));
+    .map((entry) => splitPieces(withoutEmployer(entry)).map(onOneLine));
   const familyNameFirst = entries.length > 1 && entries.every(isFamilyNameFirst);
   for (const entry of entries) {
     const pieces = familyNameFirst || isAddressedFamilyNameFirst(entry) ? swapNames(entry) : entry;
@@ -86,6 +86,11 @@ function clean(text: string): string {
     )
     .replace(/[“”„«»]/g, '"')
     .replace(/[^\S\n\t]+/g, ' ');
+}
+
+/** A tab parts columns; one that is left within quotation marks or brackets is a blank. */
+function onOneLine(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\t+/g, ' ').trim() };
 }
 
 function stripFrame(entry: string): string {

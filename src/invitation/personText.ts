@@ -1,7 +1,7 @@
 /** "Patel, Raj" as it is said: "Raj Patel". */
 export function givenNameFirst(name: string): string {
   const [family = '', given = '', ...rest] = name.split(',').map((part) => part.trim());
-  return given === '' || rest.length > 0 ? name : `${given} ${family}`;
+  return given === '' || rest.length > 0 ? name : `${given} ${family}`.trim();
 }
 
 /** "raj.patel@example.com" says the name by itself; "rpatel@example.com" does not. */

@@ -18,6 +18,8 @@ export function offersAt(
   around: Surroundings,
   isAsked: boolean,
 ): Offers | undefined {
+  // No cursor stands inside of a line ending.
+  if (note.text.startsWith('\r\n', offset - 1)) return undefined;
   const { range, yamlRange } = note.frontMatter;
   const found =
     offset >= yamlRange.start && offset <= yamlRange.end

@@ -282,6 +282,7 @@ describe('whatever the text', () => {
         expect(start <= offset && offset <= end).toBe(true);
         expect(parsed.text.slice(start, end)).not.toMatch(/[\r\n]/);
       }),
+      { examples: [['---\ninterviewer: Raj Patel\nsent: \r\n---\r\n', 34, false]] },
     );
   });
 
