@@ -13,6 +13,9 @@ const ROWS = 2;
 /** Courtesies are shared by all letters; a sentence of substance says something beyond them. */
 const MIN_TELLING_WORDS = 4;
 
+/** The numbers in which letters say when they met: "28", "28th", "2026", "3pm". */
+const DAY_OR_TIME = /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/;
+
 /** `undefined` where the sentence is mere courtesy. One changed word in ten leaves most shingles standing. */
 export function shinglesOf(sentence: Sentence): Shingles | undefined {
   const stems = contentStems(sentence.text);
@@ -29,7 +32,7 @@ export function shinglesOf(sentence: Sentence): Shingles | undefined {
 function hasSubstance(stems: readonly string[]): boolean {
   const telling: string[] = [];
   for (const stem of stems) {
-    if (isCourtesy(stem) || telling.includes(stem)) continue;
+    if (isCourtesy(stem) || DAY_OR_TIME.test(stem) || telling.includes(stem)) continue;
     if (telling.push(stem) === MIN_TELLING_WORDS) return true;
   }
   return false;

@@ -19,7 +19,8 @@ const STOP_WORDS = new Set(
 const COURTESY_STEMS = new Set(
   (
     'thank thanks thankful grateful gratitude appreciate appreciated appreciation time today yesterday morning afternoon evening week ' +
-    'monday tuesday wednesday thursday friday speak speaking spoke talk talked talking meet meeting met chat chatted conversation ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+    'november december jan feb mar apr jun jul aug sep sept oct nov dec late delay speak speaking spoke talk talked talking meet meeting met chat chatted conversation ' +
     'discuss discussed discussion interview interviewed interviewing interviewer look looking forward hear hearing heard next step ' +
     'steps stage please question questions know further information need anything opportunity role position job post team company ' +
     'organisation organization learn learned learning enjoy enjoyed great good wonderful really pleasure hope soon consideration ' +

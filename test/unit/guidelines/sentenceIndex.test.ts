@@ -34,6 +34,17 @@ describe('the index of sentences', () => {
     expect(index.matches(courtesy)).toEqual([]);
   });
 
+  test.each([
+    'Thank you, if late, for our conversation on Saturday, November 28.',
+    'Thank you for speaking with me on the 3rd of July 2027 at 3pm.',
+    'Thanks for our chat on Sun, 14 Feb at 10:30.',
+  ])('passes over the day in it: %s', (thanks) => {
+    const index = new SentenceIndex();
+    const { sentences: said } = parseBody(thanks, { start: 0, end: thanks.length });
+    index.add('a.md', said);
+    expect(said.flatMap((sentence) => index.matches(sentence))).toEqual([]);
+  });
+
   test('knows after any changes what one that was made anew knows', () => {
     const file = fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `${i}.md`));
     const change = fc.tuple(file, fc.option(fc.subarray([...sentences]), { nil: undefined }));

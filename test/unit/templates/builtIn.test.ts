@@ -8,7 +8,7 @@ import { applyEdits, type TextRange } from '../../../src/note/text.js';
 import { BUILT_IN_TEMPLATES } from '../../../src/templates/builtIn.js';
 import { findTemplateProblems } from '../../../src/templates/problems.js';
 import { renderNote } from '../../../src/templates/render.js';
-import { findings } from '../support/checking.js';
+import { findings, NOW } from '../support/checking.js';
 import { TOLD, VALUES } from '../support/templates.js';
 
 const GIVEN = 'Raj Priya Una Tomás Nguyễn Mei José Aoife Li Dana Kofi Sofía Ravi 健太 Олена'.split(' ');
@@ -18,6 +18,10 @@ const someone = fc
   .tuple(fc.constantFrom('', 'Dr. '), fc.constantFrom(...GIVEN), fc.constantFrom(...FAMILY))
   .map(([title, given, family]) => `${title}${given} ${family}`);
 const loop = fc.uniqueArray(someone, { minLength: 2, maxLength: 8 });
+/** Any day: its name and its month are words of the note. */
+const interviewed = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+  .map((day) => `${day.toISOString().slice(0, 10)}T15:00-08:00`);
 
 /** What each of eight people might fill a gap with. */
 const OWN_WORDS = [
@@ -42,7 +46,7 @@ function textsOf(note: Note, ranges: Iterable<TextRange>): string[] {
 }
 
 /** What the rules find in each note of a loop, beside the others. */
-function findingsOfLoop(texts: readonly string[]): string[] {
+function findingsOfLoop(texts: readonly string[], now = NOW): string[] {
   const directory = new NoteDirectory(new SentenceIndex());
   for (const [i, text] of texts.entries()) {
     const note = noteOf(text);
@@ -52,7 +56,7 @@ function findingsOfLoop(texts: readonly string[]): string[] {
     );
   }
   return texts.flatMap((text, i) =>
-    findings(text, { siblings: directory.siblingsOf(String(i)) }).map(
+    findings(text, { siblings: directory.siblingsOf(String(i)), now }).map(
       ({ rule, range }) => `${rule}: ${text.slice(range.start, range.end)}`,
     ),
   );
@@ -69,16 +73,17 @@ describe.each(BUILT_IN_TEMPLATES)('$label', ({ text: template }) => {
     ['with all that can be known, the same for everybody', TOLD],
   ])('leaves every interviewer of a loop a note whose only findings are its gaps, %s', (_, values) => {
     fc.assert(
-      fc.property(loop, (people) => {
-        const texts = people.map((interviewer) => renderNote(template, { ...values, interviewer }).text);
+      fc.property(loop, interviewed, (people, day) => {
+        const onDay = { ...values, interviewed: day };
+        const texts = people.map((interviewer) => renderNote(template, { ...onDay, interviewer }).text);
         const gaps = texts.flatMap((text) => {
           const note = noteOf(text);
           return textsOf(note, findPlaceholders(note)).map((gap) => `specificity/placeholder: ${gap}`);
         });
-        expect(findingsOfLoop(texts).sort()).toEqual(gaps.sort());
+        expect(findingsOfLoop(texts, new Date(day)).sort()).toEqual(gaps.sort());
         expect(gaps.length).toBeGreaterThan(2 * people.length);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, examples: [[['Raj Patel', 'Priya Shah', 'Nguyễn Thị Ánh'], '2026-11-28T00:30Z']] },
     );
   });
 
