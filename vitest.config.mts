@@ -23,6 +23,7 @@ export default defineConfig({
           server: { deps: { inline: ['word-list'] } },
           include: ['test/unit/**/*.test.ts', 'test/host/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          setupFiles: ['test/unit/support/properties.ts'],
           testTimeout: 60_000,
         },
       },

@@ -7,6 +7,7 @@ import { emlDraft } from '../../../src/delivery/eml.js';
 import { forwardMessage, type Message, noteMessage } from '../../../src/delivery/message.js';
 import { Refusal } from '../../../src/delivery/refusal.js';
 import { parseNote } from '../../../src/note/note.js';
+import { tries } from '../support/properties.js';
 
 // Whatever stands in a note: read back by others, each form of it has exactly the recipients, headers and parameters
 // that it should have, or the note is refused.
@@ -149,7 +150,7 @@ describe('no note adds a header, a recipient or a parameter', () => {
           if (message) await expectExactly(message);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('no note adds a header, a recipient or a parameter', () => {
         );
         if (other) await expectExactly(other);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

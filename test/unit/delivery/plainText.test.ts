@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readMarkdown, renderHtml } from '../../../src/delivery/markdown.js';
 import { renderPlainText } from '../../../src/delivery/plainText.js';
+import { tries } from '../support/properties.js';
 
 const plain = (markdown: string) => renderPlainText(readMarkdown(markdown));
 const html = (markdown: string) => renderHtml(readMarkdown(markdown)).trim();
@@ -130,7 +131,7 @@ describe('a message as plain text', () => {
         const letters = (from: string) => from.replace(/https:\/\/x\.example|<b>|[^\p{L}]/gu, '');
         expect(letters(plain(text))).toBe(letters(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('a message as plain text', () => {
         html(pieces.join(''));
         expect(performance.now() - start).toBeLessThan(500);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
     for (const hostile of ['[', '`', '<!--', '*a ', '> ', '[a](', '<', '![', '\\', '- '].map((text) =>
       text.repeat(20_000),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GUIDELINE_IDS } from '../../../src/guidelines/catalogue.js';
 import { CLEAN_NOTE, findings } from '../support/checking.js';
+import { tries } from '../support/properties.js';
 
 const FRONT_MATTER = CLEAN_NOTE.slice(0, CLEAN_NOTE.indexOf('Hi Raj'));
 const BODY = CLEAN_NOTE.slice(FRONT_MATTER.length);
@@ -74,7 +75,7 @@ describe('check', () => {
           expect(range.end).toBeGreaterThan(range.start);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('check', () => {
       fc.property(anyFile, (text) => {
         expect(findings(text)).toEqual(findings(text));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('check', () => {
           ]);
         expect(words(crlf)).toEqual(words(lf));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('check', () => {
         const names = (file: string) => findings(file).map((finding) => finding.rule);
         expect(names(ignoring)).toEqual(names(text).filter((name) => name !== rule));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type InterviewTime, interviewTimeInWords } from '../../../src/invitation/interviewTime.js';
 import { readInterviewTime } from '../../../src/invitation/typedTime.js';
 import { formatTimestamp, parseTimestamp } from '../../../src/note/timestamp.js';
+import { tries } from '../support/properties.js';
 
 /** A Friday. */
 const NOW = new Date(2026, 10, 20, 17, 30, 42);
@@ -250,6 +251,6 @@ test('whatever is typed, what is written is a date of a note for the same moment
       expect(written?.day).toBe(time.day);
       expect(interviewTimeInWords(time, NOW)).toContain(String(Number(time.day.slice(8))));
     }),
-    { numRuns: 3000 },
+    { numRuns: tries(3000) },
   );
 });

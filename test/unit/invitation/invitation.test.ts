@@ -8,6 +8,7 @@ import {
   readInvitations,
 } from '../../../src/invitation/invitation.js';
 import { formatTimestamp, parseTimestamp } from '../../../src/note/timestamp.js';
+import { tries } from '../support/properties.js';
 
 const NOW = new Date('2026-11-21T06:00Z');
 const ANYBODY = { name: '', email: '' };
@@ -247,7 +248,7 @@ describe('when it ended', () => {
           Math.floor(moment.getTime() / 60_000) * 60_000 - read.instant.getTime(),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -536,7 +537,7 @@ describe('any', () => {
           expect(readBytes([bytes])).toEqual(readBytes([fixture(name)]));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -608,7 +609,7 @@ describe('any', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
     expect(interviewsRead).toBeGreaterThan(100);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPastedList, restoreLines } from '../../../src/invitation/pastedList.js';
+import { tries } from '../support/properties.js';
 
 /** Interviewers as one line each: `name | title | email`. */
 function read(text: string): string[] {
@@ -250,7 +251,7 @@ describe('any text', () => {
           for (const value of [name, title, email]) expect(value ?? '').not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         }
       }),
-      { numRuns: 2000, examples: [['"a\ta"'], ['a\t[a\ta)'], ['", EM "']] },
+      { numRuns: tries(2000), examples: [['"a\ta"'], ['a\t[a\ta)'], ['", EM "']] },
     );
   });
 

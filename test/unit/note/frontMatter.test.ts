@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/note/frontMatter.js';
 import type { TextRange } from '../../../src/note/text.js';
+import { tries } from '../support/properties.js';
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -87,7 +88,7 @@ describe('parseFrontMatter', () => {
           expect(range.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('parseFrontMatter', () => {
         expect(words(lf.replaceAll('\n', '\r\n'))).toEqual(words(lf));
       }),
       {
-        numRuns: 2000,
+        numRuns: tries(2000),
         examples: [[['interviewer:', ' ', 'x', '\n', '\n', '\n', '>', ' ', '```', '\n', 'Hi ']]],
       },
     );

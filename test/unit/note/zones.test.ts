@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { deadlineOf, statusOf } from '../../../src/note/deadline.js';
 import { formatTimestamp, parseTimestamp } from '../../../src/note/timestamp.js';
 import { nextChange, nextStatusChange, standingOf } from '../../../src/views/standing.js';
+import { tries } from '../support/properties.js';
 
 /** With summer time on either half of the globe, by half an hour, at midnight, none at all, and odd offsets. */
 const ZONES = [
@@ -107,7 +108,7 @@ describe('in every zone', () => {
         expect(read && onTheWall(read.instant, zone)).toBe(written);
         expect(read?.day).toBe(written.slice(0, 10));
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('in every zone', () => {
         expect(onTheWall(read.earliest, zone).slice(0, 10)).toBe(day);
         expect(onTheWall(new Date(read.earliest.getTime() - 1), zone).slice(0, 10) < day).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('in every zone', () => {
         process.env['TZ'] = abroad;
         expect(parseTimestamp(written)?.instant).toEqual(instant);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -221,7 +222,7 @@ describe('whenever one looks', () => {
           statusOf(pending, now, deadline),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { applyEdits } from '../../../src/note/text.js';
 import { findTemplateProblems } from '../../../src/templates/problems.js';
 import { renderNote } from '../../../src/templates/render.js';
 import { findTags } from '../../../src/templates/tags.js';
+import { tries } from '../support/properties.js';
 import { TOLD } from '../support/templates.js';
 
 /** `severity: underlined: message` of each. */
@@ -97,7 +98,7 @@ test('where no mistake is told that stops it, a note can be made', () => {
       renderNote(text, TOLD);
       rendered++;
     }),
-    { numRuns: 800 },
+    { numRuns: tries(800) },
   );
   expect(rendered).toBeGreaterThan(20);
 });
@@ -118,7 +119,7 @@ test('and where one is, it cannot: nobody is stopped for nothing', () => {
         expect(() => renderNote(text, TOLD)).toThrow();
       },
     ),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 

@@ -7,6 +7,7 @@ import { findFirstGap, renderMessage, renderNote, replaceMessage } from '../../.
 import { readTemplate } from '../../../src/templates/template.js';
 import { valuesOf } from '../../../src/templates/valuesOf.js';
 import { VARIABLES } from '../../../src/templates/variables.js';
+import { tries } from '../support/properties.js';
 import { TOLD, VALUES } from '../support/templates.js';
 
 const [FIRST] = BUILT_IN_TEMPLATES;
@@ -231,7 +232,7 @@ describe('values are text, whatever they hold', () => {
           expect(note.isSent).toBe(false);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -244,7 +245,7 @@ describe('values are text, whatever they hold', () => {
         );
         expect(message('{{#oneOf}}{{topic}}{{/oneOf}}', values)).toBe(topic);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

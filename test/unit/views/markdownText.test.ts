@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import markdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { markdownText } from '../../../src/views/markdownText.js';
+import { tries } from '../support/properties.js';
 
 const markdown = markdownIt({ html: true, linkify: false });
 
@@ -35,6 +36,6 @@ test('whatever stands in a note is read as it stands there', () => {
     fc.property(odd, (text) => {
       expect(read(text)).toBe(text.replace(/\s+/g, ' ').trim());
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });

@@ -11,6 +11,7 @@ import {
   reminderText,
   snoozedUntil,
 } from '../../../src/views/reminder.js';
+import { tries } from '../support/properties.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -109,7 +110,7 @@ it('nobody is told of a note that is not looked at, and none has its time before
       const next = nextReminder(one, now, {});
       if (next) expect(next.getTime()).toBeGreaterThanOrEqual(firstReminder(moment.getTime()));
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });
 
@@ -164,7 +165,7 @@ it('whatever the clock does and whichever window asks, no stage is said twice, a
       }
       expect(stages).toEqual([...new Set(stages)].toSorted((a, b) => b - a));
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });
 

@@ -13,6 +13,7 @@ import {
   statusInWords,
   wordsInRow,
 } from '../../../src/views/standing.js';
+import { tries } from '../support/properties.js';
 
 const SETTINGS = { hours: 24, dueSoonHours: 6 };
 const HOUR = 3_600_000;
@@ -122,7 +123,7 @@ test('nothing changes before the next change, and something does at it', () => {
         expect(standingOf(pending, change, SETTINGS)).not.toEqual(before);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Alarm } from '../../../src/workspace/alarm.js';
+import { tries } from '../support/properties.js';
 
 const DAY = 86_400_000;
 
@@ -126,7 +127,7 @@ describe('Alarm', () => {
         alarm.dispose();
         expect(vi.getTimerCount()).toBe(0);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

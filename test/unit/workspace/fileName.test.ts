@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interviewFolderName, noteFileName } from '../../../src/workspace/fileName.js';
+import { tries } from '../support/properties.js';
 
 describe('the file name of a note', () => {
   test.each([
@@ -77,7 +78,7 @@ describe('the file name of a note', () => {
         expect(fileName).not.toMatch(/\p{Cs}/u);
         expect(fileName).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

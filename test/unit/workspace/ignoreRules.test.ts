@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IgnoreFile, ignoring } from '../../../src/workspace/ignoreRules.js';
+import { tries } from '../support/properties.js';
 
 describe('what settings leave out', () => {
   it.each([
@@ -32,7 +33,7 @@ it('never fails, whatever stands in a list', () => {
       const isLeftOut = ignoring(globs, [{ folder, text: lines.join('\n') }]);
       for (const file of ['a.md', 'a/b/c.md', '.a/.b.md', 'a b/(c)[d].md']) isLeftOut(file);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

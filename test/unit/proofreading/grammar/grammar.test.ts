@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkGrammar } from '../../../../src/proofreading/grammar/grammar.js';
 import { createTagger } from '../../../../src/proofreading/tagger.js';
 import { grammarOf } from '../../support/grammar.js';
+import { tries } from '../../support/properties.js';
 
 const WORDS =
   "the a my each one of people plans nurse team that who which is are was has have do to would not n't of in and , . it you I we they there so how what went given taking took like look forward 's their your its than then - ( data years two".split(
@@ -23,7 +24,7 @@ describe('grammar', () => {
             expect(fixes).not.toEqual([]);
           }
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

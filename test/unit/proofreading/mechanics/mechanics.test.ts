@@ -4,6 +4,7 @@ import { checkMechanics } from '../../../../src/proofreading/mechanics/mechanics
 import type { Passage } from '../../../../src/proofreading/passages.js';
 import { createTagger } from '../../../../src/proofreading/tagger.js';
 import { ENGLISH } from '../../support/mechanics.js';
+import { tries } from '../../support/properties.js';
 
 const tag = createTagger();
 const check = (text: string, kind: Passage['kind'] = 'prose') =>
@@ -33,7 +34,7 @@ test('what is found lies in the text, and is the same again', () => {
         expect(check(text, kind)).toEqual(found);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });
 
