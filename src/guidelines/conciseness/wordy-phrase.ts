@@ -38,6 +38,7 @@ in the near future > soon
 in the not too distant future > soon
 until such time as > until
 during the course of > during
+over the course of > over
 for the duration of > during
 prior to > before
 subsequent to > after

@@ -39,11 +39,11 @@ export const pushy: Guideline = {
   },
 };
 
-/** "How many are left, who decides, and when?" asks three things in one breath. */
+/** "How many are left, who decides, and when?" asks three things in one breath; "…, or is this it?" asks none anew. */
 function questionsIn(sentence: string): number {
   if (!sentence.trimEnd().endsWith('?')) return 1;
   const asking =
-    /^(?:and |or )?(?:how|what|when|who|whom|where|which|why|is|are|do|does|did|will|would|can|could|has|have)\b/i;
+    /^(?:and )?(?:how|what|when|who|whom|where|which|why|is|are|do|does|did|will|would|can|could|has|have)\b/i;
   return sentence
     .split(/[,;]\s+|\s+(?=and (?:how|what|when|who|where|which|why)\b)/)
     .filter((part) => asking.test(part.trim())).length;

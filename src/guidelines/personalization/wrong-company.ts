@@ -34,6 +34,10 @@ const OTHER_THING =
 /** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
 const AS_EMPLOYER =
   /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
+const CHOICE = /\bits (?:mind|choice|decision)\b/i;
+/** Who chooses among candidates, whatever the clause: "before X makes up its mind". A person has no "its". */
+const CHOOSES =
+  /^\s+(?:(?:has|will|can) )?(?:(?:makes?|made) (?:up its mind|its (?:choice|decision))|(?:comes?|reach(?:es|ed)?) (?:to )?its decision)\b/i;
 const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** A word that has its capital from the beginning of the sentence, and no part in the name behind it. */
@@ -59,7 +63,7 @@ export const wrongCompany: Guideline = {
     if (companyKey(note.company) === '') return;
     for (const sentence of note.body.sentences) {
       const isInterest = reading.does(sentence, 'interest');
-      if (!isInterest && !WISH.test(sentence.text)) continue;
+      if (!isInterest && !WISH.test(sentence.text) && !CHOICE.test(sentence.text)) continue;
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
@@ -135,6 +139,7 @@ function placeOf(
   const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
+  if (CHOOSES.test(behind)) return 'employer';
   if (
     ADDRESS.test(prose.slice(range.start, range.end)) ||
     ELSEWHERE.test(clause) ||

@@ -16,7 +16,7 @@ const BETWEEN_PARTS = /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
 const NO_POINT =
-  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|including)(?![\w-])/i;
+  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;

@@ -164,6 +164,21 @@ describe('reinforcement/too-many-points', () => {
     expect(underlined(withSentence(list), 'reinforcement/too-many-points')).toEqual([list]);
     expect(underlined(withSentence(story), 'reinforcement/too-many-points')).toEqual([]);
   });
+
+  test('what qualifies the list is none', () => {
+    const story =
+      'I spent two winters on the ropes, all of them at sea, mostly leading edges and a few lightning strikes.';
+    expect(underlined(withSentence(story), 'reinforcement/too-many-points')).toEqual([]);
+  });
+});
+
+describe('next-steps/pushy', () => {
+  test.each([
+    ['Is there another round, or was that the last?', []],
+    ['When do you decide, and who decides?', ['When do you decide, and who decides?']],
+  ])('counts the questions of %j', (sentence, expected) => {
+    expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual(expected);
+  });
 });
 
 describe('personalization/wrong-company', () => {
@@ -173,6 +188,7 @@ describe('personalization/wrong-company', () => {
     ['I need no persuading to join Globex, and would start on Monday.', 'Globex'],
     ['Globex is clearly a place that cares for its records, and I would be proud to start there.', 'Globex'],
     ['That Globex Rail sends its people out in pairs appeals to me greatly.', 'Globex Rail'],
+    ['Please ask me anything else that you need before Globex makes up its mind.', 'Globex'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
