@@ -90,7 +90,7 @@ function readResult(said: string, result: ParsedResult, now: Date): TimeReading 
       zone,
     );
   const day = dayOf(said, components, now, zone, at);
-  if (!day || day.year < 1900 || day.year > 2999) return problem(UNREADABLE);
+  if (!day) return problem(UNREADABLE);
   if (part && !hasClock) return understood(endOfPart(part, day, now, zone));
   return understood(hasClock ? timeIn(at(day), zone) : wholeDay(dayText(day)));
 }
@@ -211,8 +211,11 @@ function wholeMinute(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / MINUTE) * MINUTE);
 }
 
+/** Years in which interviews take place: "20262026h ago" is a slip of the finger. */
+const YEAR = /^(?:19|2\d)\d\d-/;
+
 function understood(time: InterviewTime | undefined): TimeReading {
-  return time ? { kind: 'time', time } : problem(UNREADABLE);
+  return time && YEAR.test(time.day) ? { kind: 'time', time } : problem(UNREADABLE);
 }
 
 function problem(message: string): TimeReading {

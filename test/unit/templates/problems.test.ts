@@ -114,12 +114,12 @@ test('and where one is, it cannot: nobody is stopped for nothing', () => {
         .map((pieces) => pieces.join('')),
       (text) => {
         // To Mustache, a tag that is not closed goes on into the next one.
-        if (/\{\{[^}]*\{\{/.test(text)) return;
+        if (/\{\{[^}]*\{\{|\{\{\{(?:(?!\}\}\})[^])*\{\{/.test(text)) return;
         if (!findTemplateProblems(text).some(({ severity }) => severity === 'error')) return;
         expect(() => renderNote(text, TOLD)).toThrow();
       },
     ),
-    { numRuns: tries(400) },
+    { numRuns: tries(400), examples: [['{{{}}{{}}}']] },
   );
 });
 
