@@ -22,8 +22,19 @@ export class Lexicon {
   /** Of people, companies and places. The first word of a topic has a capital whatever it is. */
   readonly #ownNames: ReadonlyMap<string, string>;
   readonly #lowerTerms: ReadonlySet<string>;
+  /** What stands behind a word in a name, and before it. */
+  readonly #behind = new Map<string, string[]>();
+  readonly #before = new Map<string, string[]>();
 
-  constructor(list: WordList, { names, terms }: Vocabulary) {
+  constructor(list: WordList, vocabulary: Vocabulary) {
+    const { terms } = vocabulary;
+    const names = vocabulary.names.filter((name) => !name.includes(' '));
+    for (const name of vocabulary.names) {
+      const [first = '', second] = name.split(' ');
+      if (second === undefined) continue;
+      this.#behind.set(nameKey(first), [...(this.#behind.get(nameKey(first)) ?? []), second]);
+      this.#before.set(nameKey(second), [...(this.#before.get(nameKey(second)) ?? []), first]);
+    }
     this.#list = list;
     // "Abergynolwyn" in a topic is a name as well; "Platform" is a word.
     const namesAmongTerms = terms.filter(
@@ -134,11 +145,25 @@ export class Lexicon {
     }
     return best?.name;
   }
+
+  /** The word of a name that is meant beside another word of it: "Vale" in "Harrow Vile", which is a word as well. */
+  nameBeside(written: string, neighbour: string, side: 'before' | 'behind'): string | undefined {
+    const known = (side === 'before' ? this.#before : this.#behind).get(nameKey(neighbour));
+    const key = nameKey(written);
+    if (!known || key.length < 3 || this.#names.has(key)) return undefined;
+    return known.find((name) => editDistance(key, nameKey(name)) <= allowedBeside(name));
+  }
+}
+
+/** How far a word may be from the one that its neighbour belongs to. */
+function allowedBeside(name: string): number {
+  return name.length > 6 ? 2 : 1;
 }
 
 /** What a word may be the plural of. */
 function singulars(word: string): string[] {
-  if (!/s$/i.test(word) || word.length < 3) return [];
+  // "Nordlyss" is no plural of Nordlys.
+  if (!/[^s]s$/i.test(word) || word.length < 3) return [];
   const stems = [word.slice(0, -1)];
   if (/(?:s|x|z|ch|sh)es$/i.test(word)) stems.push(word.slice(0, -2));
   if (/ies$/i.test(word)) stems.push(`${word.slice(0, -3)}y`);

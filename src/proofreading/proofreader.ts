@@ -37,7 +37,7 @@ export class Proofreader {
   setVocabulary(vocabulary: Vocabulary): void {
     this.#lexicon = new Lexicon(this.#wordList, vocabulary);
     this.#untold = [...vocabulary.names, ...vocabulary.terms]
-      .flatMap((word) => [word, `${word}'s`])
+      .flatMap((word) => (word.includes(' ') ? [] : [word, `${word}'s`]))
       .concat(UNREAD)
       .filter((word) => !this.#told.has(word));
   }

@@ -4,7 +4,10 @@ import { findWords } from '../note/sentences.js';
 
 /** What counts as a word because notes speak of it. Plain data, so that a worker can be told. */
 export interface Vocabulary {
-  /** Words of people, companies and places, as they are written: near misses of these are slips. */
+  /**
+   * Words of people, companies and places, as they are written, and each two that stand together: near misses of these
+   * are slips.
+   */
   readonly names: readonly string[];
   /** Other words of the front matter: titles, roles, topics, skills, interests; and those that the person added. */
   readonly terms: readonly string[];
@@ -24,7 +27,7 @@ export function vocabularyOf(note: Note): Vocabulary {
   ]);
   const isName = (word: string) => /^\p{Lu}|^\p{Lo}|\p{Ll}\p{Lu}/u.test(word);
   return {
-    names: names.filter(isName),
+    names: [...names.filter(isName), ...[note.interviewer, note.company].flatMap(pairsOf)],
     // "van der Berg": what has no capital there needs none elsewhere.
     terms: wordsOf([
       ...names.filter((word) => !isName(word)),
@@ -44,6 +47,15 @@ export function joinVocabularies(vocabularies: Iterable<Vocabulary>): Vocabulary
     for (const term of vocabulary.terms) terms.add(term);
   }
   return { names: [...names], terms: [...terms] };
+}
+
+/** Words that stand together in a name: "Harrow Vale", "Vale Clinic". */
+function pairsOf(name: string): string[] {
+  const words = name.normalize('NFC').replaceAll('’', "'").split(/\s+/);
+  return words.slice(1).flatMap((word, at) => {
+    const pair = [words[at] ?? '', word];
+    return pair.every((one) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(one)) ? [pair.join(' ')] : [];
+  });
 }
 
 /** Words, and the parts of those that are joined: "Smith-Jones" is known, and so are Smith and Jones. */

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../note/text.js';
 import type { Mistake } from '../mistake.js';
 import type { Token } from '../tagger.js';
 import { AGREEMENT } from './agreement.js';
@@ -56,12 +57,15 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
         (first > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence(sentence, first))
       )
         continue;
+      const place = withGap(text, sentence[first - 1], { start, end }, newText);
       mistakes.push({
         pattern,
         rule: 'proofreading/grammar',
-        range: { start, end },
-        message: pattern.why ?? `"${written}" should probably be "${newText}" here.`,
-        fixes: [{ range: { start, end }, newText }],
+        range: place.range,
+        message:
+          pattern.why ??
+          `"${text.slice(place.range.start, place.range.end)}" should probably be "${place.newText}" here.`,
+        fixes: [place],
       });
     }
   }
@@ -89,6 +93,21 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
     });
   }
   return mistakes;
+}
+
+/** Where a word is missing, the gap is what is wrong: it is shown with the words on both of its sides. */
+function withGap(
+  text: string,
+  before: Token | undefined,
+  range: TextRange,
+  newText: string,
+): { range: TextRange; newText: string } {
+  const isMissing = newText.endsWith(` ${text.slice(range.start, range.end)}`);
+  if (!isMissing || !before || text.slice(before.end, range.start) !== ' ') return { range, newText };
+  return {
+    range: { start: before.start, end: range.end },
+    newText: `${text.slice(before.start, range.start)}${newText}`,
+  };
 }
 
 /** The patterns that may find something, in their order. */

@@ -9,6 +9,7 @@ import { doubledWords } from './doubledWords.js';
 import { itsOwn } from './itsOwn.js';
 import { leadIns } from './leadIns.js';
 import { marks } from './marks.js';
+import { namePairs } from './namePairs.js';
 import { pairs } from './pairs.js';
 import { possessives } from './possessives.js';
 import { sentenceEnds } from './sentenceEnds.js';
@@ -31,6 +32,7 @@ export function checkMechanics(
     ...strayCapitals(text, lexicon, tag),
     ...apostrophes(text, lexicon),
     ...titles(text),
+    ...(kind === 'greeting' ? [] : namePairs(text, lexicon)),
     ...sentences.flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
     ...(kind === 'prose' ? [...sentenceStarts(text), ...sentenceEnds(text), ...leadIns(text)] : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
