@@ -24,6 +24,9 @@ const ALONE = 2.3;
 /** What a clause's word is worth less than a sentence's. */
 const FROM_CLAUSE = 0.25;
 
+/** A sentence, or a clause of one. */
+export type Part = Pick<Sentence, 'text'>;
+
 /** What the sentences of a note do; worked out once for all rules, and only when one asks. */
 export class Reading {
   readonly #note: Note;
@@ -50,13 +53,18 @@ export class Reading {
   }
 
   /** Log odds of a function: above 0 is more likely than not. */
-  score(sentence: Sentence, name: SentenceFunction): number {
-    return this.#scoreOf(sentence.text, name);
+  score(part: Part, name: SentenceFunction): number {
+    return this.#scoreOf(part.text, name);
   }
 
   /** More likely than not. */
-  does(sentence: Sentence, name: SentenceFunction): boolean {
-    return this.score(sentence, name) > 0;
+  does(part: Part, name: SentenceFunction): boolean {
+    return this.score(part, name) > 0;
+  }
+
+  /** Those that are long enough to do something of their own; none where the sentence is but one. */
+  clauses(sentence: Sentence): readonly Part[] {
+    return this.#clausesOf(sentence.text).map((text) => ({ text }));
   }
 
   /**

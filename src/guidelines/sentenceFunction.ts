@@ -20,6 +20,8 @@ export const SENTENCE_FUNCTIONS = [
   'negative',
   /** A stock sentence that would fit any interview. */
   'generic',
+  /** Speaks of life beyond the job: a hobby, family, animals, food, weather. */
+  'personal',
 ] as const;
 
 export type SentenceFunction = (typeof SENTENCE_FUNCTIONS)[number];

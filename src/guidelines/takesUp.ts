@@ -24,7 +24,7 @@ export function takesUp(body: ReadonlySet<string>, items: readonly FrontMatterIt
 }
 
 /** The stems of all words with content. */
-export function stemsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+export function stemsOf(sentences: readonly Pick<Sentence, 'text'>[]): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const sentence of sentences) {
     for (const word of contentStems(sentence.text)) stems.add(word);

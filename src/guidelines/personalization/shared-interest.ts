@@ -1,8 +1,7 @@
-import type { Sentence } from '../../note/sentences.js';
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
-import type { Reading } from '../reading.js';
+import type { Part, Reading } from '../reading.js';
 import { SENTENCE_FUNCTIONS } from '../sentenceFunction.js';
 import { stemsOf, takesUp } from '../takesUp.js';
 
@@ -19,15 +18,13 @@ export const sharedInterest: Guideline = {
     const interest = note.interests[0];
     if (!interest || takesUp(reading.stems, note.interests)) return;
     const { interests } = context.language;
-    // What is said for its own sake may allude in words that no list knows.
-    if (note.body.sentences.some((sentence) => isRemark(sentence, reading))) return;
     const { paragraphs, postscripts, sentences } = note.body;
+    const parts = sentences.flatMap((sentence) => [sentence, ...reading.clauses(sentence)]);
+    // What is said for its own sake may allude in words that no list knows.
+    if (sentences.some((part) => isRemark(part, reading))) return;
     // The close is where people turn to what they share.
     const closing = [...paragraphs.slice(-1), ...postscripts].flatMap((paragraph) => paragraph.sentences);
-    const asides = sentences.filter(
-      (sentence) => closing.includes(sentence) || !isAboutTheJob(sentence, reading),
-    );
-    const aside = stemsOf(asides);
+    const aside = stemsOf([...closing, ...parts.filter((part) => !isAboutTheJob(part, reading))]);
     if (note.interests.some(({ text }) => interests.findAllusion(text, reading.stems, aside) !== 'none'))
       return;
     yield {
@@ -43,15 +40,20 @@ export const sharedInterest: Guideline = {
   },
 };
 
-function isAboutTheJob(sentence: Sentence, reading: Reading): boolean {
-  return JOB.some((name) => reading.does(sentence, name));
+function isAboutTheJob(part: Part, reading: Reading): boolean {
+  return JOB.some((name) => reading.does(part, name));
 }
 
-/** Log odds: a sentence that does less than this of anything is a remark by the way. */
+/** Log odds: a remark by the way is more likely personal than this, or, where it does less of all else, than that. */
+const PERSONAL = 0;
+const HARDLY_PERSONAL = -2.5;
 const NOTHING = -0.5;
 
-function isRemark(sentence: Sentence, reading: Reading): boolean {
-  return SENTENCE_FUNCTIONS.every((name) => reading.score(sentence, name) < NOTHING);
+function isRemark(part: Part, reading: Reading): boolean {
+  const personal = reading.score(part, 'personal');
+  if (personal > PERSONAL) return true;
+  return personal > HARDLY_PERSONAL && OTHERS.every((name) => reading.score(part, name) < NOTHING);
 }
 
 const JOB = ['thanks', 'topic', 'fit', 'interest'] as const;
+const OTHERS = SENTENCE_FUNCTIONS.filter((name) => name !== 'personal');

@@ -21,7 +21,7 @@ const WISH =
   /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|apply(?:ing)?|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
-  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:team|job|work|manager|boss|colleagues|contract|notice|desk|role) at)\b/iu;
+  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
 /** "In five years at X I found that": so does a past that follows. */
 const PAST_BEHIND =
   /^,?\s+(?:I|we)\s+(?:\p{L}+ly\s+)?(?:(?!need\b)\p{L}+ed|found|learnt|saw|had|was|were|ran|led|built|taught|made|kept|wrote|cut|got|did|went|took|came|held|sold|won)\b/iu;
@@ -153,7 +153,13 @@ function placeOf(
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
   if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
-  if (ORGANISATION.test(prose.slice(range.start, range.end))) return 'employer';
+  const name = prose.slice(range.start, range.end);
+  if (ORGANISATION.test(name) || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.
-  return IN_SERVICE.test(clause) && prose.slice(range.start, range.end).includes(' ') ? 'employer' : 'place';
+  return IN_SERVICE.test(clause) && name.includes(' ') ? 'employer' : 'place';
+}
+
+/** "St Cuthbert's": schools, hospitals and churches are called so, and people are not. */
+function isSaints(name: string, behind: string): boolean {
+  return /^(?:St\.?|Saint)\s\p{Lu}/u.test(name) && /^['’]s?(?![\p{L}])/u.test(behind);
 }

@@ -14,6 +14,10 @@ const ANNOUNCED =
 const BETWEEN_PARTS = /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/;
 /** "a series that I founded": the thing counts, not the clause. */
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
+/** "over it": no subject of a clause. */
+const OBJECT = /\s(?:it|them|you|us)\s*$/i;
+/** Where or how, which makes a point no less of one. */
+const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
 const NO_POINT =
   /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
@@ -97,16 +101,18 @@ function longestRun(parts: readonly string[]): number {
     // The first part carries the beginning of the clause, so its form says nothing.
     if (i === 0) continue;
     const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
-    run = isNounPhrase(phrase) ? run + 1 : 1;
+    run = isPoint(phrase) ? run + 1 : 1;
     const isLast = phrase !== part.trim();
     if (isLast) most = Math.max(most, run);
   }
   return most;
 }
 
-function isNounPhrase(phrase: string): boolean {
-  const noun = phrase.replace(RELATIVE, '');
+/** What is had, or, behind "I can", done: "testify in court", "fly a drone over it". */
+function isPoint(phrase: string): boolean {
+  const point = phrase.replace(RELATIVE, '').replace(OBJECT, '');
+  const head = point.replace(PREPOSITIONAL, '');
   return (
-    noun !== '' && noun.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(noun) && !NO_POINT.test(noun)
+    point !== '' && head.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(point) && !NO_POINT.test(point)
   );
 }

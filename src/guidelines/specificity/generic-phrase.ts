@@ -14,9 +14,14 @@ const STOCK_LEARNING =
 const FEW_OWN_WORDS = 3;
 /** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */
 const MOST_OWN_WORDS = 2 / 3;
+/** Log odds: what is as stock as this is so in whatever words: "who hits the ground running". */
+const BEYOND_DOUBT = 6;
 /** A name in the middle of a sentence, or a number. */
 const PARTICULAR = /(?<=\S )(?!I\b)\p{Lu}|\p{N}/u;
 const STOCK = CLASS_NAMES.indexOf('STOCK');
+/** Thanks that announce themselves: "I am writing to thank you for the opportunity". */
+const ANNOUNCED_THANKS =
+  /\b(?:writing|reach(?:ing)? out|want(?:ed)? to|(?:would|['’]d) like to|take (?:a|this) (?:moment|opportunity))\b.{0,30}\bthank/i;
 const THANKS = /\b(?:thank|thanks|grateful|gratitude|appreciat)/i;
 
 export const genericPhrase: Guideline = {
@@ -36,7 +41,12 @@ export const genericPhrase: Guideline = {
       const isWorthless = (text: string) => isStock(text) && !isMereThanks(text);
       const isKnownStock =
         STOCK_INTEREST.test(sentence.text) || clausesOf(sentence.text).some(isStockLearning);
-      if (!isKnownStock && !reading.certainlyDoes(sentence, 'generic', isWorthless)) continue;
+      const isBeyondDoubt =
+        reading.score(sentence, 'generic') > BEYOND_DOUBT &&
+        !PARTICULAR.test(sentence.text) &&
+        (!THANKS.test(sentence.text) || ANNOUNCED_THANKS.test(sentence.text));
+      if (!isKnownStock && !isBeyondDoubt && !reading.certainlyDoes(sentence, 'generic', isWorthless))
+        continue;
       yield {
         range: sentence.range,
         message: 'This would fit any interview: say what was particular to this one.',
