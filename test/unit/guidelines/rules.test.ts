@@ -142,6 +142,8 @@ describe('specificity/generic-phrase', () => {
   test.each([
     'It was lovely to find out more about the business.',
     'I enjoyed hearing more about the role.',
+    'I am a team player who thinks outside the box and hits the ground running.',
+    'I am writing to thank you for the opportunity to interview for the position.',
     'It was great to learn more about the clinic and the role.',
   ])('%j says nothing of this conversation', (sentence) => {
     expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([sentence]);
@@ -151,6 +153,7 @@ describe('specificity/generic-phrase', () => {
     'I enjoyed hearing more about the team that rebuilt the Leith depot after the flood of 2019.',
     'It was great to learn more about the clinic in the old signal box.',
     'I was glad to learn more about the company’s plan to move its night porters to the new annexe.',
+    'I am a bell ringer who thinks in bars and hits the ground before the last stroke.',
   ])('%j does', (sentence) => {
     expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual([]);
   });
@@ -165,10 +168,27 @@ describe('reinforcement/too-many-points', () => {
     expect(underlined(withSentence(story), 'reinforcement/too-many-points')).toEqual([]);
   });
 
+  test('what one can do is a point each, whatever it is done to', () => {
+    const list =
+      'I can scope a roof, fly a drone over it, argue with the contractor, and close the file in Spanish or English.';
+    expect(underlined(withSentence(list), 'reinforcement/too-many-points')).toEqual([list]);
+  });
+
   test('what qualifies the list is none', () => {
     const story =
       'I spent two winters on the ropes, all of them at sea, mostly leading edges and a few lightning strikes.';
     expect(underlined(withSentence(story), 'reinforcement/too-many-points')).toEqual([]);
+  });
+});
+
+describe('tone/negative', () => {
+  test.each([
+    ['I am sorry that I rambled about the lease.', true],
+    ['I’m sorry I had to ask for the door code twice; the keypad and I are friends now.', false],
+    ['Sorry again for the mud I left on your carpet.', false],
+    ['Our captain said sorry in front of all of us for a joke she had let pass.', false],
+  ])('%j is an apology for the interview: %j', (sentence, isOne) => {
+    expect(underlined(withSentence(sentence), 'tone/negative')).toEqual(isOne ? [sentence] : []);
   });
 });
 
@@ -188,6 +208,7 @@ describe('personalization/wrong-company', () => {
     ['I need no persuading to join Globex, and would start on Monday.', 'Globex'],
     ['Globex is clearly a place that cares for its records, and I would be proud to start there.', 'Globex'],
     ['That Globex Rail sends its people out in pairs appeals to me greatly.', 'Globex Rail'],
+    ['I would be delighted to take on a tutor group at St Olga’s.', 'St Olga'],
     ['Please ask me anything else that you need before Globex makes up its mind.', 'Globex'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
@@ -196,6 +217,8 @@ describe('personalization/wrong-company', () => {
 
   test.each([
     'Before joining Globex I taught physics.',
+    'My three years in operations at Globex Foods would be useful in this work.',
+    'My phone is on most evenings, other than Wednesdays, when the altos at St Olga’s would miss me.',
     'In five years on the list at Bodley Head I found that readers forgive, and I would love to edit with that in mind.',
     'I would love to do for you what we did at Globex.',
     'I would be glad to join the Boston office.',
