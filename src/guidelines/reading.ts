@@ -91,15 +91,18 @@ export class Reading {
   /**
    * Whether the log odds that any sentence does it, or a clause of one, are above `least`: a few faint hints together are
    * worth a plain word (the "noisy or" of the sentences' probabilities).
+   *
+   * @param doubt log odds that the form of a sentence or clause takes away
    */
-  hasEvidence(name: SentenceFunction, least: number): boolean {
+  hasEvidence(name: SentenceFunction, least: number, doubt: (text: string) => number = () => 0): boolean {
     const { sentences } = this.#note.body;
+    const evidence = (text: string) => this.#scoreOf(text, name) - doubt(text);
     // One plain word is enough, and spares the look at all clauses.
-    if (sentences.some((sentence) => this.score(sentence, name) > least)) return true;
+    if (sentences.some(({ text }) => evidence(text) > least)) return true;
     let none = 1;
     for (const { text } of sentences) {
-      const clauses = this.#clausesOf(text).map((clause) => this.#scoreOf(clause, name) - FROM_CLAUSE);
-      none *= 1 - probability(Math.max(this.#scoreOf(text, name), ...clauses));
+      const clauses = this.#clausesOf(text).map((clause) => evidence(clause) - FROM_CLAUSE);
+      none *= 1 - probability(Math.max(evidence(text), ...clauses));
     }
     return Math.log((1 - none) / none) > least;
   }

@@ -18,7 +18,7 @@ const BROUGHT_TO = /\bbring(?:ing)?\b[^,;.]{1,60}\sto (?:the )?$/iu;
 const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
 /** What makes a place the wished-for one. */
 const WISH =
-  /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|apply(?:ing)?|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
+  /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|appl(?:y|ying|ied)|attractive|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
   /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
@@ -38,6 +38,13 @@ const CHOICE = /\bits (?:mind|choice|decision)\b/i;
 /** Who chooses among candidates, whatever the clause: "before X makes up its mind". A person has no "its". */
 const CHOOSES =
   /^\s+(?:(?:has|will|can) )?(?:(?:makes?|made) (?:up its mind|its (?:choice|decision))|(?:comes?|reach(?:es|ed)?) (?:to )?its decision)\b/i;
+/** "X has the patience for it, which is why I am keen to join you": what is said of X is said of you. */
+const REASON =
+  /^\s+(?:has|is|does|makes|keeps|takes|gives|runs|puts|lets|treats|asks|wants|builds|does(?:n['’]t| not))\b[^.?!]*\b(?:which|that) is (?:exactly |precisely |just )?(?:why|the reason) I\b[^.?!]*\b(?:join|joining|applied|work (?:for|with) you|(?:be|become) part of)\b/iu;
+/** "what makes X so attractive to me" */
+const MAKES = /\b(?:makes|made) (?:the )?$/iu;
+const ATTRACTIVE =
+  /^ (?:(?:so|such|the|a|an|most|more|very|really) )*(?:attractive|appealing|right place|exciting)\b/iu;
 const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** A word that has its capital from the beginning of the sentence, and no part in the name behind it. */
@@ -139,7 +146,8 @@ function placeOf(
   const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
-  if (CHOOSES.test(behind)) return 'employer';
+  if (CHOOSES.test(behind) || (clause.trim() === '' && REASON.test(behind))) return 'employer';
+  if (MAKES.test(clause) && ATTRACTIVE.test(behind)) return 'employer';
   if (
     ADDRESS.test(prose.slice(range.start, range.end)) ||
     ELSEWHERE.test(clause) ||

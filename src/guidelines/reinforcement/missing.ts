@@ -10,6 +10,14 @@ const LEAST = 1.1;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
 const HINT = -0.5;
 
+const OWN = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]urs?|[Mm]yself)\b/;
+/** Log odds: what names nobody may be the interviewer's doing. */
+const NOBODY = 0.7;
+
+function doubt(text: string): number {
+  return OWN.test(text) ? 0 : NOBODY;
+}
+
 export const reinforcementMissing: Guideline = {
   id: 'reinforcement/missing',
   severity: 'warning',
@@ -20,7 +28,7 @@ export const reinforcementMissing: Guideline = {
     good: 'I spent last year making backfills idempotent at Corvid, and would enjoy doing it at your size.',
   },
   *check({ note, reading }) {
-    if (reading.hasEvidence('fit', LEAST)) return;
+    if (reading.hasEvidence('fit', LEAST, doubt)) return;
     // The words that would say it plainly are to stand in the gap.
     const hasGap = ({ range }: Sentence) => reading.gaps.some((it) => rangesOverlap(it, range));
     if (note.body.sentences.some((sentence) => reading.does(sentence, 'fit') && hasGap(sentence))) return;
