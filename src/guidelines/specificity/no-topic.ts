@@ -9,6 +9,8 @@ import { tellingStems } from '../vocabulary.js';
 /** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
 const SHARED_WORD = -1;
 const OTHER_WORDS = 2.2;
+/** The same, where the sentence is not about what the writer has done. */
+const NOT_OF_ONESELF = 1.2;
 /** Where a word of the listed topics stands somewhere, and another sentence is clearly about the conversation. */
 const BESIDE_SHARED_WORD = 1.5;
 
@@ -39,6 +41,7 @@ export const noTopic: Guideline = {
       const touched = filled.filter(isTouched);
       if (best(touched) > SHARED_WORD) return;
       if (best(filled) > (touched.length > 0 ? BESIDE_SHARED_WORD : OTHER_WORDS)) return;
+      if (best(filled.filter((sentence) => !reading.does(sentence, 'fit'))) > NOT_OF_ONESELF) return;
     }
     const topic = note.topics[0];
     const echo = topic && `What you told me about ${gap(1, topic.text)} has stayed with me.`;
