@@ -1,28 +1,16 @@
+import { Memory } from './memory.js';
 import { stem } from './stem.js';
 import { contentStems } from './vocabulary.js';
 
-interface Family {
-  readonly names: ReadonlySet<string>;
-  readonly telling: ReadonlySet<string>;
-}
-
 /** Words that tell of a shared interest, though they do not name it: "slugs" of an allotment, "altos" of a choir. */
 export class InterestFamilies {
-  readonly #byName = new Map<string, Family[]>();
-  /** Stems that letters are full of, whatever they are about. */
-  #everyday: ReadonlySet<string> = new Set();
+  readonly #source: string;
+  #lines: Lines | undefined;
+  readonly #families = new Memory<Family>(100);
 
   /** @param source the text of `media/interest-families.txt`, which explains its own form */
   constructor(source: string) {
-    for (const line of source.split('\n')) {
-      if (line === '' || line.startsWith('#')) continue;
-      if (line.startsWith('=')) {
-        this.#everyday = new Set(line.slice(1).trim().split(' ').map(stem));
-        continue;
-      }
-      const family = parseFamily(line);
-      for (const name of family.names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), family]);
-    }
+    this.#source = source;
   }
 
   /**
@@ -37,20 +25,62 @@ export class InterestFamilies {
     body: ReadonlySet<string>,
     aside: ReadonlySet<string>,
   ): 'found' | 'none' | 'unknown' {
-    const wanted = contentStems(interest);
-    const related = wanted.flatMap((word) => this.#byName.get(word) ?? []);
-    if (related.length === 0) return 'unknown';
-    const alludes = (word: string) => (this.#everyday.has(word) ? aside : body).has(word);
-    return related.some(({ telling }) => [...telling].some(alludes)) ? 'found' : 'none';
+    // Of tens of thousands of words only those are stemmed that are asked for, and none for a note without interests.
+    this.#lines ??= readLines(this.#source);
+    const { byName, everyday } = this.#lines;
+    const related = new Set(contentStems(interest).flatMap((word) => byName.get(word) ?? []));
+    if (related.size === 0) return 'unknown';
+    const families = [...related].map((line) => this.#families.get(line, () => readFamily(line, everyday)));
+    const isIn = (stems: ReadonlySet<string>) => (word: string) => stems.has(word);
+    return families.some((family) => family.telling.some(isIn(body)) || family.everyday.some(isIn(aside)))
+      ? 'found'
+      : 'none';
   }
 }
 
-function parseFamily(line: string): Family {
-  const [names = '', allusions = ''] = line.split('|');
-  const named = names.trim().split(' ');
-  const telling = [...named.filter((name) => !name.startsWith('~')), ...allusions.trim().split(' ')];
+interface Lines {
+  /** By the stem of each name: the families that it chooses. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Stems that letters are full of, whatever they are about. */
+  readonly everyday: ReadonlySet<string>;
+}
+
+function readLines(source: string): Lines {
+  const byName = new Map<string, string[]>();
+  let everyday: ReadonlySet<string> = new Set();
+  for (const line of source.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('=')) {
+      everyday = stemsOf(line.slice(1));
+      continue;
+    }
+    for (const name of namesOf(line)) {
+      const key = stem(name.replace('~', ''));
+      byName.set(key, [...(byName.get(key) ?? []), line]);
+    }
+  }
+  return { byName, everyday };
+}
+
+/** Stems that allude wherever they stand, and those that do so in an aside only. */
+interface Family {
+  readonly telling: readonly string[];
+  readonly everyday: readonly string[];
+}
+
+function readFamily(line: string, everyday: ReadonlySet<string>): Family {
+  const names = namesOf(line).filter((name) => !name.startsWith('~'));
+  const all = [...stemsOf(`${names.join(' ')} ${line.slice(line.indexOf('|') + 1)}`)];
   return {
-    names: new Set(named.map((name) => stem(name.replace('~', '')))),
-    telling: new Set(telling.map(stem)),
+    telling: all.filter((word) => !everyday.has(word)),
+    everyday: all.filter((word) => everyday.has(word)),
   };
+}
+
+function namesOf(line: string): string[] {
+  return line.slice(0, line.indexOf('|')).trim().split(' ');
+}
+
+function stemsOf(words: string): Set<string> {
+  return new Set(words.trim().split(/ +/).map(stem));
 }

@@ -1,3 +1,4 @@
+import { inFewerWords } from './conciseness/wordyPhrases.js';
 import { hash, mix } from './hash.js';
 import { Memory } from './memory.js';
 import { NumberList } from './numberList.js';
@@ -101,14 +102,13 @@ const MEANT: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gonna: 'going to',
   gotta: 'have to',
-  'in order to': 'to',
 };
-const SPOKEN = /\b(?:wanna|gonna|gotta|in order to)\b/gi;
+const SPOKEN = /\b(?:wanna|gonna|gotta)\b/gi;
 const FACE = /(?<=^|\s)[:;][-']?[)(DP]+/g;
 const MAX_TOKENS = 80;
 
 function wordsOf(sentence: string): WordFeatures[] {
-  const meant = sentence
+  const meant = inFewerWords(sentence)
     .replace(QUOTED, ' quotation ')
     .replace(FACE, '')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);

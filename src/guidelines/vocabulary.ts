@@ -1,3 +1,4 @@
+import { inFewerWords } from './conciseness/wordyPhrases.js';
 import { Memory } from './memory.js';
 import { stem } from './stem.js';
 
@@ -44,7 +45,8 @@ export function contentStems(text: string): readonly string[] {
 }
 
 function workOutStems(text: string): readonly string[] {
-  const tokens = text.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
+  // The words of a phrase that has a shorter form say nothing of their own: "at this point in time".
+  const tokens = inFewerWords(text).toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
   return tokens.filter((token) => !STOP_WORDS.has(token)).map(stem);
 }
 
