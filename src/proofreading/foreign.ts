@@ -3,6 +3,7 @@ import { isContraction } from './contractions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Passage } from './passages.js';
 import { isShortSlip } from './slips.js';
+import { splitOf } from './wordParts.js';
 import type { SpelledWord } from './words.js';
 
 /** Words of other languages that everyone writes in English letters, and the small words that stand among them. */
@@ -70,5 +71,7 @@ function isOfAnotherLanguage({ text, startsSentence }: SpelledWord, lexicon: Lex
   )
     return false;
   if (/[^\p{ASCII}’]/u.test(text)) return true;
+  // "withthe team andthe owner"
+  if (splitOf(text.toLowerCase(), lexicon)) return false;
   return text.length <= 3 ? !isShortSlip(text, lexicon) : !isContraction(text) && !lexicon.isNearCommon(text);
 }

@@ -94,13 +94,21 @@ export class Lexicon {
   isRare(written: string): boolean {
     const word = withoutPossessive(written).toLowerCase();
     if (this.#list.isOfAnotherDialect(word)) return false;
-    return [word, ...singulars(word)].some(isRareWord) && !(word.length > 4 && this.isMuddled(word));
+    const isSlip = word.length > 4 ? this.isMuddled(word) : word.length === 4 && this.#lacksLetter(word);
+    return [word, ...singulars(word)].some(isRareWord) && !isSlip;
   }
 
   /** Whether its letters are those of a word of every day, but for one that is doubled, swapped or left out. */
   isMuddled(written: string): boolean {
     const word = written.toLowerCase();
     return muddledLetters(word).some((other) => other[0] === word[0] && this.isEveryday(other));
+  }
+
+  /** "Helo", "gues": a short word, and a letter away from one of every day. "Riad" is no slip for "raid". */
+  #lacksLetter(word: string): boolean {
+    return muddledLetters(word).some(
+      (other) => other.length > word.length && other[0] === word[0] && this.isEveryday(other),
+    );
   }
 
   /** Whether one slip makes a common word of it. */

@@ -52,7 +52,7 @@ export class Proofreader {
       if (kind === 'greeting') continue;
       const mistake = isNameLike(word)
         ? judgeNameLike(word, this.#lexicon)
-        : judgeLowerCase(word, this.#lexicon);
+        : judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
       if (mistake) mistakes.push(mistake);
     }
     // The engine takes a second, once, over its first word that is like no other: names are told to it beforehand.
@@ -106,6 +106,8 @@ export class Proofreader {
       // "mis-sorts", "agro-climatic", "left-hander": half a word.
       const isHalf = /[-–_]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''));
       if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
+      // "'Roos", "'twas": a word that was cut short.
+      if (/['’‘]/.test(text[word.start - 1] ?? '')) return undefined;
       const mistake = judgeUnknown(lint, word, this.#lexicon);
       // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
       const isNoun =

@@ -37,7 +37,9 @@ const SHORT_SLIPS = new Set([
 
 /** A word of up to three letters that is rather a slip than of another language. */
 export function isShortSlip(word: string, lexicon: Lexicon): boolean {
-  return SWAPPED.has(word) || SHORT_SLIPS.has(word) || lacksVowel(word, lexicon);
+  return (
+    SWAPPED.has(word) || SHORT_SLIPS.has(word) || lacksVowel(word, lexicon) || lacksLetter(word, lexicon)
+  );
 }
 
 /** A word that nobody knows may be a word of a trade; it is taken for a slip where a known word is near. */
@@ -55,10 +57,22 @@ function lacksVowel(word: string, lexicon: Lexicon): boolean {
   return word.length === 3 && !/[aeiouy]/.test(word) && lexicon.isMuddled(word);
 }
 
+/** "tha", "wek": no word at all, and a letter away from one of every day. Short forms are rarely that near. */
+function lacksLetter(word: string, lexicon: Lexicon): boolean {
+  return word.length === 3 && !lexicon.has(word) && !lexicon.isRare(word) && lexicon.isMuddled(word);
+}
+
 function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   // English words rarely end in these: "gamba" is of another language. "Whta" is not.
   const isSwapped = word.length === other.length && isRearranged(word, other);
-  if (word.length < 8 && /[aiou]$/.test(word) && other.at(-1) !== word.at(-1) && !isSwapped) return false;
+  // "Becausi", "littlo": a vowel for another at the end of a word that everyone uses.
+  const isVowel =
+    word.length > 5 &&
+    lexicon.isEveryday(other) &&
+    /^[aeiou]$/.test(other.at(-1) ?? '') &&
+    editDistance(word, other) === 1;
+  if (word.length < 8 && !isVowel && /[aiou]$/.test(word) && other.at(-1) !== word.at(-1) && !isSwapped)
+    return false;
   const distance = editDistance(word, other);
   const isCommon = other.split(/[ '’-]/).every((part) => part === 'a' || lexicon.isCommon(part));
   if (distance > 1) {

@@ -3,10 +3,11 @@ import { CONTRACTIONS } from './contractions.js';
 import type { Lint } from './engine.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mistake } from './mistake.js';
+import { peopleFor } from './peoples.js';
 import { AMBIGUOUS, capitalisedForm, nearProperName } from './properNames.js';
 import { isLikelySlip } from './slips.js';
 import { rank } from './suggestions.js';
-import { isDerived, isFormed, JOINED } from './wordParts.js';
+import { isDerived, isFormed, JOINED, splitBesideI } from './wordParts.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
 
 /**
@@ -25,7 +26,7 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
   if (contraction && text === bare && /^\p{Lu}?\p{Ll}+$/u.test(text) && text !== 'i') {
     return misspelt(word, [matchCase(contraction, text)]);
   }
-  const apart = JOINED.get(text.toLowerCase());
+  const apart = JOINED.get(text.toLowerCase()) ?? splitBesideI(text);
   if (apart && !lexicon.isName(text)) return misspelt(word, [matchCase(apart, text)]);
   if (lexicon.has(text) || /\p{N}|\p{Lo}/u.test(text) || /['’]/.test(bare)) return undefined;
   // "SLAs" and "GraphQL" are what they are.
@@ -86,7 +87,7 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
 }
 
 /** Weekdays, months, languages in lower case, which the engine lets pass or not by its own lights. */
-export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon): Mistake | undefined {
+export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = ''): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
   if (contraction) return misspelt(word, [contraction]);
@@ -97,7 +98,7 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon): Mistake | u
   const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
   const known = isWord || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
-  const name = capitalisedForm(bare);
+  const name = capitalisedForm(bare) ?? peopleFor(bare, before);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;
 }
 

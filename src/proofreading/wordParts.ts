@@ -7,7 +7,7 @@ const LOOSE = new Set(
   `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
    forward well all i we he she they not no too again really also into onto from by on thank thanks look fact least case
    more many some any every lot bit can will would have has had was were do did if or but about after before full
-   even though once just still less able ness ship good great new best next same full part long short high low whole team`.split(
+   even though once just still less able ness ship good great new best next same full part long short high low whole team last`.split(
     /\s+/,
   ),
 );
@@ -21,6 +21,21 @@ export const JOINED: ReadonlyMap<string, string> = new Map([
   ['thankyou', 'thank you'],
   ['ofcourse', 'of course'],
 ]);
+
+/** "Ihave", "andI": what stands beside "I" without a blank. */
+export function splitBesideI(word: string): string | undefined {
+  const [, before, verb] =
+    /^(?:(\p{Ll}+)I|I(have|had|was|will|would|think|can|could|know|hope|look|looked|love|loved|enjoyed|feel|believe|want|wanted|did|saw|learned|met|appreciate|really|also|understand))$/u.exec(
+      word,
+    ) ?? [];
+  if (before)
+    return /^(?:and|but|that|because|when|if|so|as|where|which|what|while|how|since|until|before|after)$/.test(
+      before,
+    )
+      ? `${before} I`
+      : undefined;
+  return verb && `I ${verb}`;
+}
 
 /** "ofthe", "alot": two words, of which one makes no compounds. */
 export function splitOf(word: string, lexicon: Lexicon): string | undefined {

@@ -211,6 +211,24 @@ export const AGREEMENT: readonly Pattern[] = [
     match:
       '<!AUX|let|make|help|helps|helped|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing everyone|everybody|nobody|somebody ADV? [@base]',
     fix: '@s',
+    // "There is no rule that everyone write reports"
+    unless: [
+      'rule',
+      'mandate',
+      'require',
+      'requires',
+      'ask',
+      'asks',
+      'asked',
+      'suggest',
+      'suggested',
+      'recommend',
+      'insist',
+      'demand',
+      'propose',
+      'important',
+      'vital',
+    ],
   },
   {
     match: '<!VERB|AUX|ADP|let|help|make|makes|made|and|or|than ^^ it ADV? [@base] DET|PRON|ADP|to|NOUN',
@@ -222,7 +240,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      'a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
+      '<!of a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
     fix: '@s',
   },
   { match: 'what|whatever|everything else? [happen|matter|seem]', fix: '@s' },

@@ -41,7 +41,10 @@ export const APOSTROPHES: readonly Pattern[] = [
       "many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|both|various|NUM [NOUN|PROPN|X 's] !NOUN !ADJ !of",
     fix: '$1s',
   },
-  { match: "each|all|both|some|many|most|few|one of the|your|my|our|these [NOUN 's] !NOUN !ADJ", fix: '$1s' },
+  {
+    match: "each|all|both|some|many|most|few|one of the|your|my|our|these [NOUN 's] !NOUN !ADJ !ADV",
+    fix: '$1s',
+  },
   { match: "the|your|my|our [NOUN 's] came|went|took|gave|wrote|spoke|ran|saw|did|knew", fix: '$1s' },
   {
     match: "the|your|my|our [NOUN 's] on|in|at|of|from|with|who DET|#possessive NOUN were|are|have",

@@ -49,6 +49,8 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       if (!isPlace(pattern, sentence, first, last)) continue;
       const words = sentence.slice(first, last);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      // "18F's" is one word to its reader.
+      if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /^\p{L}/u.test(text.slice(start))) continue;
       const written = text.slice(start, end);
       const newText = fixed(pattern.fix, words, written);
       // "Code of Conduct", "Form 26": a name.

@@ -43,13 +43,16 @@ export const MISSING_VERBS: readonly Pattern[] = [
     match: 'NOUN|PRON would|could|should|might|will|must [ready|available|due] by|in|for|at|on|when|to|$',
     fix: 'be $0',
   },
-  { match: 'NOUN|PRON would|could|should|might|will [no] NOUN', fix: 'be $0' },
+  { match: 'NOUN|PRON would|could|should|might|will [no] !doubt NOUN', fix: 'be $0' },
   { match: '^ he|she [a|an|the|very|so|quite] NOUN|ADJ !AUX', fix: 'is $0' },
   {
     match: '^ we|they|you both|all? [so|very|quite|extremely|former|a|an] ADJ|NOUN|@plural !AUX !VERB',
     fix: 'are $0',
   },
-  { match: '^ it|this|that [very|exactly|precisely|quite|really] the|a|an|ADJ !AUX !VERB', fix: 'is $0' },
+  {
+    match: '^ it|this|that [very|exactly|precisely|quite|really] the|a|an|ADJ !AUX !VERB !NOUN !ADJ',
+    fix: 'is $0',
+  },
   {
     match:
       '^ it|this [clear|exactly|true|possible|easy|hard|important|wonderful|great|lovely] now|that|to|how|the|$',

@@ -57,7 +57,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: 'a $0',
   },
   { match: '[because] my|your|our|the NOUN !AUX !VERB !ADV $', fix: '$0 of' },
-  { match: '<!AUX [instead] @ing', fix: '$0 of' },
+  { match: '<!AUX|ADV [instead] @ing', fix: '$0 of' },
   // be
   {
     match:
@@ -115,7 +115,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   // have
   { match: '^ i|we|you|they [been] ADV? @ing|ADJ|in|at|on', fix: 'have $0' },
-  { match: '^ it|this|that|there [very|really|so|quite] ADJ', fix: 'is $0' },
+  { match: '^ it|this|that|there [very|really|so|quite] ADJ !NOUN !@plural !ADJ', fix: 'is $0' },
   {
     match:
       '[#gladAdjective|proud|excited|able|unable|eager|keen|willing|ready|delighted|honoured|honored] #commonVerb PRON|DET|#possessive|ADP|ADV|more|how|what|with',
@@ -128,7 +128,11 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
 
   // be
-  { match: 'PRON|NOUN|that|this|it [would|will|could|might|may] a|an ADJ* NOUN', fix: '$0 be' },
+  {
+    match: 'PRON|NOUN|that|this|it [would|will|could|might|may] a|an ADJ* NOUN',
+    fix: '$0 be',
+    unless: ['as', 'like', 'than'],
+  },
   { match: 'to [able|considered|involved|successful|available] !NOUN !ADJ', fix: 'be $0' },
   { match: '<!open to [part] of', fix: 'be $0' },
   // the
@@ -171,12 +175,12 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'listen|listening|listened|respond|responded|belong|belongs|contribute|contributed|contributing [the|your|this|you|our] !first|last|whole|entire',
+      'listen|listening|listened|respond|responded|belong|belongs [the|your|this|you|our] !first|last|whole|entire',
     fix: 'to $0',
   },
   {
     match:
-      '[depend|depends|depended|rely|relies|relied|relying|depending|focus|focused|focusing|insist|insisted] the|your|this|our|my|a',
+      '[depend|depends|depended|rely|relies|relied|relying|depending|insist|insisted] the|your|this|our|my|a',
     fix: '$0 on',
   },
   {

@@ -160,6 +160,8 @@ function behindQuestion(sentence: readonly Token[], subject: number, verb: Token
 /** "could told", "will going", "can makes". */
 function behindModal(sentence: readonly Token[], modal: number, verb: Token, at: number): string | undefined {
   const before = sentence[modal - 1];
+  // "Will began": a name.
+  if (!before && sentence[modal]?.text === 'will' && isPast(verb)) return undefined;
   // "The will written on goatskin", "in May"
   if (before && (/^(?:DET|ADP|ADJ)$/.test(before.pos) || WORD_SETS['possessive']?.has(before.text)))
     return undefined;

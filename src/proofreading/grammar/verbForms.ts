@@ -12,7 +12,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
   { match: '#wantsTo to ADV? [@ing] DET|PRON|ADP|#possessive', fix: '@base' },
-  { match: 'like|love|liked|loved to [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
+  { match: 'like|love|liked|loved to !lay [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
   { match: 'how|where|what|time|me|us|you|work|works|worked to [@ed] DET|PRON|#possessive', fix: '@base' },
   { match: 'to [@verbS] !that !who !which DET|PRON|#possessive', fix: '@base' },
   // Have
@@ -76,7 +76,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: "have|has|had|'ve been !#nounToo !set|put|read|run|let [#commonVerb]", fix: '@ing' },
   {
     match:
-      '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|consider|considered|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
+      '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
     fix: '@ing',
   },
   { match: 'look|looking forward to [#commonVerb] !NUM', fix: '@ing' },

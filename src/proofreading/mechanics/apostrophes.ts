@@ -25,6 +25,13 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function* contractions(text: string): Iterable<Mistake> {
+  // "did'nt"
+  for (const { 0: written, 1: verb = '', index } of text.matchAll(
+    /(?<![\p{L}'’])((?:d(?:id|o|oes)|is|was|were|ha(?:s|ve|d)|[cws]h?ould|are|ca|wo|must|need)n?)['’]nt(?!\p{L})/giu,
+  )) {
+    const right = `${verb.replace(/n$/i, '')}n't`;
+    yield slip({ start: index, end: index + written.length }, `"${written}" should be "${right}".`, right);
+  }
   for (const [pattern, right] of CONTRACTIONS)
     for (const { 0: written, index } of text.matchAll(pattern))
       yield slip(

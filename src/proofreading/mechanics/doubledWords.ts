@@ -1,39 +1,39 @@
 import type { Mistake } from '../mistake.js';
 import { slip } from './slip.js';
 
-/** Words that may stand twice: "I had had enough", "that that". */
-const MAY_DOUBLE = new Set([
-  'had',
-  'that',
-  'is',
-  'very',
-  'really',
-  'so',
-  'no',
-  'yes',
-  'bye',
-  'ha',
-  'many',
-  'her',
-  'do',
-  'in',
-  'on',
-  'long',
-  'more',
-  'never',
-  'again',
-  'over',
-  'now',
-  'far',
-  'far',
-]);
+/** Words that may stand twice: "I had had enough", "very, very". */
+const MAY_DOUBLE = new Set(
+  'had very really no yes bye ha many her do long more never again over now far'.split(' '),
+);
+/** Of others that may, where they hardly do, by what stands before and behind them. */
+const PLACES: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+  // "What it is is a start"
+  is: (before) => !/\b(?:what|all|where|who|thing|point|problem|question|truth|fact|trouble)\b/i.test(before),
+  // "We logged in in May", "the talk I sat in in Leeds"
+  in: (before) => isNoVerb(before),
+  on: (before) => isNoVerb(before),
+  // "I think that that is right"; "so so good"
+  that: (_, after) => /^ (?:I|you|we|they|he|she)\b/.test(after),
+  so: (before, after) =>
+    /^ (?:I|you|we|they|he|she|it|that|the|a|an|my|your|our)\b/i.test(after) ||
+    /\b(?:and|or|but) $/.test(before),
+};
 
 export function* doubledWords(text: string): Iterable<Mistake> {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)[ ]+\1(?![\p{L}\p{N}'’-])/giu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*)[ ]+\1(?![\p{L}\p{N}'’-])/giu)) {
     const word = match[1] ?? '';
     const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(match[0].slice(-word.length)) && match.index > 0;
     if (MAY_DOUBLE.has(word.toLowerCase()) || isName) continue;
     const start = match.index;
-    yield slip({ start, end: start + match[0].length }, `"${word}" stands twice.`, word);
+    const end = start + match[0].length;
+    if (PLACES[word.toLowerCase()]?.(text.slice(0, start), text.slice(end)) === false) continue;
+    yield slip({ start, end }, `"${word}" stands twice.`, word);
   }
+}
+
+/** Whether no verb stands there that may have the word as a part: small words, adverbs of time, nouns behind an article. */
+function isNoVerb(before: string): boolean {
+  return /(?:^|[.,;:!?] |\b(?:is|are|was|were|be|am|been|and|or|but|not|only|just|even|also|to|by|from|with|at|me|us|you|it|them|him|the \w+|a \w+|my \w+|your \w+|our \w+|this \w+|that \w+) )$/i.test(
+    before,
+  );
 }

@@ -7,6 +7,7 @@ import { articles } from './articles.js';
 import { firstCapital, sentenceStarts, titles, uncapitalisedNames } from './capitals.js';
 import { doubledWords } from './doubledWords.js';
 import { itsOwn } from './itsOwn.js';
+import { joinedVerbs } from './joinedVerbs.js';
 import { leadIns } from './leadIns.js';
 import { marks } from './marks.js';
 import { namePairs } from './namePairs.js';
@@ -29,6 +30,7 @@ export function checkMechanics(
     ...pairs(text),
     ...articles(text),
     ...splitWords(text, lexicon),
+    ...joinedVerbs(text),
     ...strayCapitals(text, lexicon, tag),
     ...apostrophes(text, lexicon),
     ...titles(text),

@@ -92,6 +92,8 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
   const next = sentence[at + 2];
   const start = phraseStart(sentence, at);
   const phrase = sentence.slice(start, at);
+  // "matches my own counsel's"
+  if (phrase.some(({ text }) => text === 'own')) return false;
   const isFree =
     !next ||
     /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.pos) ||

@@ -10,14 +10,16 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
   |to morrow|to night|al ready|al though|al ways|al most|be cause|be fore|be tween|be hind|be yond|be side|under stand|under standing
   |under stood|mean while|like wise|other wise|further more|where as|feed back|back ground|white board|white boards|work shop|work shops
   |work flow|work flows|work load|work loads|data base|data bases|team mate|team mates|team work|frame work|frame works|net work|net works
-  |note book|note books|hand book|class room|class rooms|after noon|week end|week ends|key board|soft ware|hard ware|web site|web sites
+  |note book|note books|hand book|class room|class rooms|after noon|week end|week ends|key board|soft ware|hard ware
   |on line|off line|up date|up dates|up grade|over view|out come|out comes|in put|out put|back log|dead line|dead lines
   |break through|dash board|dash boards|mile stone|mile stones|wide spread|worth while|when ever|what ever|who ever|which ever
   |where ever|can not|new comer|news letter|news paper|head quarters|bench mark|bench marks|high light|high lights|high lighted|life time
   |life long|ground work|paper work|up coming|on going|out side|in side|land scape|spread sheet|spread sheets|check list|stake holder
   |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards|mean time|up dated|up dates|up dating|up graded|up coming|down time|run time|time line
-  |time lines|time table|data set|data sets|end point|end points|play book|play books|run book|run books|after thought
-  |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother`
+  |time table|after thought
+  |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother
+  |through out|over joyed|over looked|over come|over came|over coming|over whelmed|over whelming|under take|under went|under lying|straight forward|work place|work force
+  |heart felt|house hold|life style|team mates|tool kit|turn over|where abouts`
     .split('|')
     .map((pair) => pair.trim().replace(/\s+/g, ' '))
     .map((pair) => [pair, pair.replace(' ', '')]),
@@ -38,7 +40,7 @@ const CLAUSE =
 const INWARDS =
   /\b(?:go|goes|going|went|gone|look\w*|insights?|dig\w*|deep\w*|div\w+|dov\w+|delv\w+|mov\w+|walk\w*|put|fit\w*|fall|fell|research|integrat\w+|feed\w*|translat\w+|settl\w+|turn\w*|chang\w+|tak\w+|took|bring|brought|grow\w*|grew|transition\w*|foray|split|broke|break\w*|come|comes|came|coming|run|ran|pour\w*|fly|flew|jump\w*|fac?tor\w*|welcom\w+|get|got|getting|work\w*|build|built|thought|visit|enquir\w+|inquir\w+) $/i;
 const PHRASE = /^ (?:the|an?|my|your|our|his|her|their|its|this|that|how|what|why)\b/;
-const PLACES: Readonly<Record<string, Places>> = {
+const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'mean time': { behind: /\bin the $/i },
   'in side': { behind: /\b(?:the|from) $/i },
   'on line': {
@@ -65,7 +67,13 @@ const PLACES: Readonly<Record<string, Places>> = {
   'in to': { behind: INWARDS, before: PHRASE, notBehind: /\b(?:turn|com|cam|tun)\w* $/i },
   'on to': { before: /^$/ },
   'a long': { before: /^ with\b/ },
-  'a part': { before: /^ from\b/, notBehind: /\b(?:play|played|plays|take|took|order|as) $/i },
+  'a part': [
+    { before: /^ from\b/, notBehind: /\b(?:play|played|plays|take|took|order|as) $/i },
+    {
+      behind: /\b(?:tell|telling|told|set|sets|worlds|poles|miles|far|grow|grew)(?: (?:them|it|us|me))? $/i,
+      notBefore: /^ of\b/,
+    },
+  ],
   'a cross': { before: /^ (?:the|all|from|our|your|my)\b/ },
   'a bout': { before: /^ (?:the|your|how|what|my|our|this|why)\b/ },
   'a way': { before: /^ from the\b/, notBehind: /\b(?:is|find|found) $/i },
@@ -81,6 +89,10 @@ const BESIDE_ANYTHING = new Set(
    day while time per cent ever sat let put set run cut give gave keep kept left right stop show pass red old new end
    ear hour hers his him them sales teacher hand side market`.split(/\s+/),
 );
+
+/** Beginnings and endings of words that are hardly words by themselves: "re assured", "avail able". */
+const BEGINNINGS = new Set(['re', 'un', 'dis', 'mis', 'inter', 'pre', 'im', 'kilo', 'tele']);
+const ENDINGS = new Set('able ful ness ment tion sion ing ly ship hood ity ous ive ation'.split(' '));
 
 /** Two words that are one: "work shop", "under stand", "in to the plan". */
 export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
@@ -114,16 +126,21 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
 function fits(first: string, second: string, before: string, after: string): boolean {
   const places = PLACES[`${first} ${second}`.toLowerCase()];
   if (!places) return true;
-  return (
-    places.behind?.test(before) !== false &&
-    places.before?.test(after) !== false &&
-    !places.notBehind?.test(before) &&
-    !places.notBefore?.test(after)
-  );
+  return [places]
+    .flat()
+    .some(
+      (place) =>
+        place.behind?.test(before) !== false &&
+        place.before?.test(after) !== false &&
+        !place.notBehind?.test(before) &&
+        !place.notBefore?.test(after),
+    );
 }
 
 function joinedWord(first: string, second: string, lexicon: Lexicon): string | undefined {
   const [one, two] = [first.toLowerCase(), second.toLowerCase()];
+  // "The route to Day 1"
+  if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return undefined;
   const known = SPLIT.get(`${one} ${two}`);
   if (known) return known;
   const joined = one + two;
@@ -135,6 +152,7 @@ function joinedWord(first: string, second: string, lexicon: Lexicon): string | u
     (part) => part.length > 1 && (lexicon.has(part) || lexicon.isRare(part)),
   );
   const isName = /^\p{Lu}/u.test(first);
+  if (!isName && one.length + two.length > 5 && (BEGINNINGS.has(one) || ENDINGS.has(two))) return joined;
   if (!isOne || !isTwo)
     return !isName && one.length > 1 && two.length > 1 && lexicon.isEveryday(joined) ? joined : undefined;
   // "bed bugs", "a snow plough", "my heart beat faster": what is rare may be two words as well.

@@ -20,6 +20,10 @@ describe('spelling', () => {
     ['Thankyou for abit of your time. Iam glad.', ['Thankyou → Thank you', 'abit → a bit', 'Iam → I am']],
     ['I am off fridays, and my irish is poor.', ['fridays → Fridays', 'irish → Irish']],
     ['I told jonathan so.', ['jonathan → Jonathan']],
+    ['I speak dutch and learned polish in brazil.', ['dutch → Dutch', 'polish → Polish', 'brazil → Brazil']],
+    ['Ihave read it, andI liked it.', ['Ihave → I have', 'andI → and I']],
+    ['I spoke withthe team andthe owner.', ['withthe → with the', 'andthe → and the']],
+    ['Last wek I came becausi of yor note.', ['wek → week', 'becausi → because', 'yor → your']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
   });
@@ -46,6 +50,7 @@ describe('spelling', () => {
     'My sat nav took two Christmases off me, said the left-hander.',
     'Muchas gracias from a dowser who likes a rambler-like scarf and file lamp_colo.',
     'The florist of Francolin met Franka at Projekt Nord.',
+    "We polish the brass because of the 'roos, said the oga with the sat nav.",
   ])('takes words of trades and other countries: “%s”', async (text) => {
     expect(await proofread(GREETING + text)).toEqual([]);
   });

@@ -61,14 +61,17 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      'learn|learned|learnt|hear|hearing|heard|far|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|people|ranging|everything|something|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !AUX !that|$',
+      'learn|learned|learnt|hear|hearing|heard|far|away|lot|coming|comes|came|move|moved|apart|benefit|benefited|benefitted|starting|start|took|take|taken|feedback|email|letter|lesson|lessons|story|stories|ranging|much|more|back|got|questions|call|results|switch|switched|migrate|migrated|migrating|migration|everyone|others [form] !of !and !is !AUX !that|$',
     fix: 'from',
   },
   {
     match: 'the|a|some|any|your|our|my|new|short|application [from] $|and|is|was|that|to',
     fix: 'form',
   },
-  { match: 'with|of|for|in|during|about|from|on|at|to|enjoyed|after|since [are] NOUN|ADJ', fix: 'our' },
+  {
+    match: '<!VERB|PRON|AUX with|of|for|in|during|about|from|on|at|to|enjoyed|after|since [are] NOUN|ADJ',
+    fix: 'our',
+  },
   { match: 'we|you|they|there|people|who [our] ADJ|@ing|@ed|a|the|in|all', fix: 'are' },
   { match: 'you|me|team|work|time|NOUN [an] PRON|the|your|my|our|i|we|to', fix: 'and' },
   {

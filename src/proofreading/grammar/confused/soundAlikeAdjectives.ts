@@ -5,7 +5,7 @@ export const SOUND_ALIKE_ADJECTIVES: readonly Pattern[] = [
   { match: 'the|a|your|this|our|in [knew] NOUN|role|team|system|platform|ADJ', fix: 'new' },
   { match: 'the [later] of|was|is|part|half|two|stages', fix: 'latter' },
   { match: '[complimentary] to|skills|skill|strengths|experience|expertise|roles', fix: 'complementary' },
-  { match: 'be|very|more|remain|was|is|are|were|stay [discrete] $|about|with|and|in', fix: 'discreet' },
+  { match: 'be|very|more|remain|was|is|are|were|stay [discrete] about|with|and|in', fix: 'discreet' },
   { match: 'in|it|was [vein] $', fix: 'vain' },
   {
     match: 'be|very|are|is|was|more|cost|am|so|always|price|quality|safety [conscience] of|about|that|$',

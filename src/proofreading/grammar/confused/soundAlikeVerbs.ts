@@ -9,7 +9,7 @@ export const SOUND_ALIKE_VERBS: readonly Pattern[] = [
   { match: 'be|#be [lead] by|to|through', fix: 'led' },
   {
     match:
-      'he|she|it|that|which|who|this|conversation|experience|work|discussion [lead] me|us|to|the|a|him|her|them|our|your !NOUN',
+      'he|she|it|this|conversation|experience|work|discussion [lead] me|us|to|the|a|him|her|them|our|your !NOUN',
     fix: 'led',
   },
   { match: 'everyone|everything|everybody|all|nothing|nobody|anything [accept] !VERB', fix: 'except' },

@@ -19,7 +19,11 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   },
   { match: 'be [to] ADJ to|for|$', fix: 'too' },
   { match: 'AUX [to] ADJ to', fix: 'too' },
-  { match: '<!forward [to] much|many !NOUN !people !of !more', fix: 'too' },
+  {
+    match:
+      "have|has|had|is|are|was|were|not|n't|far|way|get|got|take|took|spend|spent|with|in|of [to] much|many !NOUN !people !of !more",
+    fix: 'too',
+  },
   { match: '^^ me [to] .|!', fix: 'too' },
   {
     match:
@@ -31,7 +35,7 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   { match: 'right [of] the bat', fix: 'off' },
   {
     match:
-      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|way|rest|couple|thanks [off] the|my|your|our|those|these|work|you|us|a|people|NOUN',
+      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|rest|couple|thanks [off] the|my|your|our|those|these|work|you|us|a|people|NOUN',
     fix: 'of',
   },
   {
@@ -53,7 +57,8 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   },
   { match: ', [to] ,', fix: 'too' },
   {
-    match: '<!come|came|coming|due|close|up [to] #tooAdjective $|to|for|,|because|that|and|in|at|with',
+    match:
+      "AUX|ADV|VERB|it|them|me|n't <!come|came|coming|due|close|up [to] #tooAdjective $|to|for|,|because",
     fix: 'too',
     unless: ['from'],
   },

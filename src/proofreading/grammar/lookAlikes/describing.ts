@@ -10,7 +10,7 @@ export const LOOK_ALIKE_ADJECTIVES = readLookAlikes(`
   taught taut : #be|pull|pulled|keep|kept|stay|stayed|draw|drawn|stretched|held|hold it|them|the|rope? _ $|and|before|over|across|between|when|as|enough|so|at ~ #rope
   taut taught : #subject|you|have|has|had|was|were|who|be|been|'ve|that _ me|us|him|her|them|DET|#possessive|how|to|by|in|at|NOUN|PROPN
   idol idle : #be|never|stand|stood|never|sit|sat|lay|lie|stands|sits|rarely|seldom|not|kept|left|stay _ $|for|in|at|all|when|while|long|hands ; _ hands|chatter|time|curiosity|gossip|hours|threat
-  discrete discreet : #be|very|always|stay|remain|must|more|so|tactful|quiet|and|a|your|his|her _ $|about|with|and|in|butler|way|word|enquiry|enquiries|manner|distance|service|assistant|when|person|enough !! mathematics maths data values variable variables units steps signals components structure structures
+  discrete discreet : #be|very|always|stay|remain|must|more|so|tactful|quiet|and|a|your|his|her _ about|with|and|in|butler|way|word|enquiry|enquiries|manner|distance|service|assistant|when|person|enough !! mathematics maths data values variable variables units steps signals components structure structures
   discreet discrete : _ mathematics|maths|data|values|variable|variables|units|steps|signals|components|structures|event|components|time
   descent decent : a|the|any|some|very|such|pretty|no|your|more|only|quite|perfectly|fairly|and|for|of|most _ wage|wages|salary|pay|job|jobs|team|cup|coffee|meal|place|people|person|chance|start|time|number|amount|size|way|standard|standards|living|idea|answer|offer|man|woman|human|length|price|prices|school|house|home|night|work|hours|rent|kitchen|tools|lunch|bed|training|boots|tea|broadband|result|results|thing|chap|housing|benefits|set|pair|mark|grade
   decent descent : of ADJ|PROPN _ $|and ; steep|final|slow|rapid|gradual|the|controlled _ into|from|to|down|towards
@@ -87,7 +87,7 @@ export const LOOK_ALIKE_ADJECTIVES = readLookAlikes(`
   advice advise : to|would|will|could|can|i|we|you|they|please|should|must|kindly|not _ me|us|you|them|him|her|on|against|about|that|how|whether|if|clients|patients|families|farmers|the|my
   advise advice : the|some|any|good|your|his|her|my|of|for|piece|no|great|kind|more|much|sound|wise|best|with|legal|sensible|this|that|own|free|practical|honest|careers _ $|on|about|i|you|and|that|to|was|is|from|for|we|in|has|of|column|line
   later latter : the _ of|was|is|part|half|two|stages|case
-  latter later : _ that|on|in|than|this ; sooner or _ ; days|weeks|years|months|hours|minutes|a|little|bit|much|no _ $|than|i|we|the|in|on
+  latter later : <!the|these|those _ that|on|in|than|this ; sooner or _ ; days|weeks|years|months|hours|minutes|a|little|bit|much|no _ $|than|i|we|the|in|on
   loose lose : to|n't|not|never|#modal|i|we|you|they|and|or _ the|a|my|your|our|it|them|sight|track|touch|heart|weight|money|sleep|time|interest|any|some|one|patients|customers|members|their
   lose loose : a|the|of|came|come|comes|hang|on the|let|set|break|broke|too|very|cut|work|worked|some|any|one _ change|screw|screws|end|ends|tooth|cable|cables|wire|wires|fit|leaf|stones|bolt|bolts|nut|women|tongue|$|from|and|on|in|thread|threads|tiles|slates|brick|bricks|connection|soil|gravel
 `);

@@ -136,7 +136,7 @@ export const LOOK_ALIKE_NOUNS = readLookAlikes(`
   n flower flour : strong|plain|self-raising|wholemeal|white|rye|bags|bag|wheat|bread|sack|sacks|stoneground of? _ !! vase bouquet florist
   n flour flower : _ bed|beds|shop|shops|arranging|market|arranger|girl|garden|stall|seller|head ; wild|cut|spring|bunch|vase|garden|dried of? _
   n hare hair : my|your|his|her|long|short|curly|grey|brown|red|cut|wash|washed|washing _ $|and|was|is|cut|dresser|salon|net|dryer|tied|up
-  n rode road : the|a|this|main|your|our|high|across|down|along|whole|that _ $|to|from|and|is|was|works|sign|signs|safety|map|between|where
+  n rode road : the|a|this|main|your|our|high|across|down|along|whole _ $|to|from|and|is|was|works|sign|signs|safety|map|between|where
   piece peace : world|inner|at|in|make|made|and|keep|keeping _ $|with|and|talks|treaty|process|at|in
   n cue queue : the|a|long|in|jump|jumped|no|short|our|your|that _ for|at|of|outside|was|is|to|round !! actor actors stage light snooker pool prompt lines
   n queue cue : _ card|cards|ball ; took|take|taking my|our|your|its|their|a _ from ; snooker|pool|lighting _

@@ -13,6 +13,7 @@ const check = (text: string) => [
 
 describe('apostrophes', () => {
   test.each([
+    ["I did'nt know, and it Is'nt so; we ca'nt.", "I didn't know, and it Isn't so; we can't."],
     [
       "The choice is your's, and Id gladly come. Ill write.",
       "The choice is yours, and I'd gladly come. I'll write.",

@@ -9,12 +9,18 @@ test.each([
     'I would love to look into the plan, and the railway in the newspaper.',
   ],
   ['May be we can meet. Any way, every one was kind.', 'Maybe we can meet. Anyway, everyone was kind.'],
+  [
+    'I was re assured that it is avail able through out the day.',
+    'I was reassured that it is available throughout the day.',
+  ],
+  ['I can hardly tell them a part.', 'I can hardly tell them apart.'],
   ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
 ])('joins what is one word: “%s”', (text, expected) => {
   expect(mended(text, splitWords(text, ENGLISH))).toBe(expected);
 });
 
 test.each([
+  'The route to Day 1 was on a web site with data sets and an able crew; a part of it is in the re.',
   'It may be that each and every one of them came in to see us on line 6.',
   'I handed it in to the desk, came back, and let the week end with a walk.',
   'A long way to go: we sat in the sun, in any way you like, some time ago.',

@@ -1,0 +1,42 @@
+/**
+ * Countries, peoples and languages whose names are words as well to the lists ("dutch", "brazil"), so that a capital that
+ * is missing would pass. Those that are everyday words, as polish and turkey, show by their place.
+ */
+const PEOPLES = new Map(
+  `Afghanistan Albania Albanian Algeria Algerian Angola Argentina Argentinian Armenia Armenian Australian Austria Austrian Azerbaijan
+   Bahrain Bangladesh Bangladeshi Belarus Belgium Belgian Bolivia Bosnia Bosnian Botswana Brazil Brazilian Bulgaria Bulgarian
+   Cambodia Cameroon Catalan Colombia Colombian Croatia Croatian Cuba Cuban Cyprus Czech Denmark Dutch Ecuador Egypt Egyptian
+   Estonia Estonian Ethiopia Ethiopian Fiji Filipino Finland Finnish Flemish Gaelic Ghana Ghanaian Greece Greek Guatemala Gujarati
+   Haiti Hausa Hebrew Honduras Hungary Hungarian Iceland Icelandic Igbo Indonesia Indonesian Iran Iranian Iraq Iraqi Israel Israeli
+   Italy Jamaica Jamaican Kannada Kazakhstan Kenya Kenyan Korea Korean Kurdish Kuwait Latvia Latvian Lebanon Lebanese Liberia Libya
+   Lithuania Lithuanian Luxembourg Malawi Malayalam Malaysia Malaysian Maltese Maori Marathi Mauritius Mexico Mexican Mongolia
+   Morocco Moroccan Mozambique Namibia Nepal Nepali Netherlands Nicaragua Nigeria Nigerian Norway Norwegian Pakistan Pakistani
+   Palestine Palestinian Paraguay Persian Peru Peruvian Philippines Poland Portugal Portuguese Punjabi Qatar Romania Romanian Russia
+   Russian Rwanda Samoan Scotland Scottish Senegal Serbia Serbian Singapore Slovak Slovakia Slovenia Slovenian Somali Somalia Spain
+   Sudan Swahili Sweden Swedish Switzerland Syria Syrian Tagalog Taiwan Taiwanese Tamil Tanzania Telugu Thai Thailand Tibetan
+   Tunisia Turkish Uganda Ugandan Ukraine Ukrainian Urdu Uruguay Uzbek Venezuela Vietnam Vietnamese Wales Xhosa Yemen Yoruba Zambia
+   Zimbabwe Zulu Africa African Asia Asian Antarctica Caribbean Scandinavia Scandinavian Mediterranean Atlantic
+   Amsterdam Athens Auckland Bangkok Barcelona Beijing Belfast Berlin Birmingham Bombay Boston Brisbane Brussels Budapest Cairo Chicago
+   Copenhagen Delhi Dublin Edinburgh Geneva Glasgow Helsinki Istanbul Johannesburg Lagos Leeds Lisbon Liverpool London Madrid Manchester
+   Melbourne Milan Montreal Moscow Mumbai Nairobi Oslo Paris Prague Seattle Seoul Shanghai Stockholm Sydney Tokyo Toronto Vancouver
+   Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), name]),
+);
+/** Everyday words that are names behind a preposition or a verb of speech: "in polish", "speak welsh". */
+const LANGUAGES = new Map(
+  'Polish Welsh Danish Mandarin Swiss Latin Scots'.split(' ').map((name) => [name.toLowerCase(), name]),
+);
+
+/** The name of a country, a people, a language or a city that everyone knows, for the word in lower case. */
+export function peopleFor(word: string, before: string): string | undefined {
+  const name = PEOPLES.get(word);
+  if (name) return name;
+  const language = LANGUAGES.get(word);
+  return language &&
+    /\b(?:in|into|from|speak|speaks|spoke|speaking|spoken|fluent|learn|learned|learning|learnt|write|written|read)(?: in| fluent| some| good| little)? $/i.test(
+      before,
+    )
+    ? language
+    : undefined;
+}

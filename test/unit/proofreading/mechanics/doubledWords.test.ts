@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { doubledWords } from '../../../../src/proofreading/mechanics/doubledWords.js';
+import { mended } from '../../support/mechanics.js';
+
+test.each([
+  ['The the bell rang, and it is is late.', 'The bell rang, and it is late.'],
+  ['I spoke to you in in Leeds and put it on on Friday.', 'I spoke to you in Leeds and put it on Friday.'],
+  ['I know that that you came, and so so I stayed.', 'I know that you came, and so I stayed.'],
+])('words that stand twice: “%s”', (text, expected) => {
+  expect(mended(text, doubledWords(text))).toBe(expected);
+});
+
+test.each([
+  'I had had enough. What it is is a start, and all I need is is not much.',
+  'I logged in in May, and carried on on foot. I think that that ward was so so good.',
+  'Security (a.k.a a lock) and Duran Duran.',
+])('that may: “%s”', (text) => {
+  expect([...doubledWords(text)]).toEqual([]);
+});
