@@ -165,21 +165,17 @@ function crossScores(examples, name) {
 }
 
 /**
- * Where to draw the line so that precision and recall are balanced (the highest F1) on files not seen.
+ * Where to draw the line so that precision and recall are the same on files not seen: between as many sentences above
+ * as there are to be found, and the others. Where their harmonic mean is highest depends on few sentences, and moves with
+ * every one that is added.
  * @param {{ wanted: boolean, score: number }[]} scores
  */
 function balancedThreshold(scores) {
   const ordered = [...scores].sort((a, b) => b.score - a.score);
   const wanted = ordered.filter((one) => one.wanted).length;
-  let best = { f1: 0, precision: 0, recall: 0, threshold: 0 };
-  let right = 0;
-  ordered.forEach((one, i) => {
-    if (one.wanted) right++;
-    const [precision, recall] = [right / (i + 1), right / wanted];
-    const f1 = (2 * precision * recall) / (precision + recall || 1);
-    if (f1 > best.f1) best = { f1, precision, recall, threshold: one.score };
-  });
-  return best;
+  const right = ordered.slice(0, wanted).filter((one) => one.wanted).length;
+  const [last, next] = [ordered[wanted - 1]?.score ?? 0, ordered[wanted]?.score ?? 0];
+  return { balance: right / wanted, threshold: (last + next) / 2 };
 }
 
 /**
@@ -204,11 +200,11 @@ function calibratedSlope(scores, threshold) {
 
 const models = SENTENCE_FUNCTIONS.map((/** @type {string} */ name) => {
   const scores = crossScores(examples, name);
-  const { precision, recall, threshold } = balancedThreshold(scores);
+  const { balance, threshold } = balancedThreshold(scores);
   const slope = calibratedSlope(scores, threshold);
   const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`.padStart(7);
   console.log(
-    `${name.padEnd(9)} precision ${percent(precision)}, recall ${percent(recall)} on files left out; slope ${slope.toFixed(2)}`,
+    `${name.padEnd(9)} precision and recall ${percent(balance)} on files left out; slope ${slope.toFixed(2)}`,
   );
   const { weights, bias } = train(examples, name);
   const scale = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) / 127;

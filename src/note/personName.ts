@@ -12,7 +12,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'kyria shri sri smt kumari pandit pt ustad ustadh ustaz sheikh shaikh sayyid syed maulana swami er adv engr arc arch barr ' +
     'barrister surv pharm tuan puan encik cik datuk dato datin tun pak bapak bu ibu mas mbak khun ajarn alhaji alhaja hajiya hajia ' +
     'hajj haji hajji oga ogbeni otunba oba eze igwe mallam malam mzee bwana mama papa auntie aunty uncle meneer mevrouw mijnheer ' +
-    'sensei maam madam mam'
+    'sensei maam madam mam senhor senhora senhorita frk frøken herra rouva proua härra domnul doamna gospodin gospođa gospa ' +
+    'panie kyrie tante mwalimu ndugu laoshi monsenhor padre madre soror soeur abbé kuya aling cikgu ustazah hajah shrimati thiru ' +
+    'sardarni janab khanum rebbe rebbetzin'
   ).split(' '),
 );
 /** What may follow a name without being one. */

@@ -4,6 +4,10 @@ import type { Guideline } from '../guideline.js';
 const ABOUT_THE_JOB =
   /\b(?:I|me|my|mine|myself|I['’]\w+|job|role|position|post|place|company|team|work|offer|opportunity|it|this|that)\b/;
 
+/** Who thinks is no part of what they think: "I think the insurers could be talked round". */
+const OPINION =
+  /^(?:And |But |So )?I(?:['’]d| would)? (?:rather |do |also |still )?(?:think|guess|suppose|reckon|believe|imagine|suspect)\b/;
+
 export const lukewarm: Guideline = {
   id: 'enthusiasm/lukewarm',
   severity: 'warning',
@@ -15,7 +19,10 @@ export const lukewarm: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
-      if (ABOUT_THE_JOB.test(sentence.text) && reading.certainlyDoes(sentence, 'hedge')) {
+      if (
+        ABOUT_THE_JOB.test(sentence.text.replace(OPINION, '')) &&
+        reading.certainlyDoes(sentence, 'hedge')
+      ) {
         yield {
           range: sentence.range,
           message: 'This hedges your interest away: say plainly that you want the job.',

@@ -56,5 +56,7 @@ function asksForPay(sentence: string): boolean {
   const asks = /\b(?:what|how much|is there|are there|could|can|would|may i|do you)\b[^?]*\?\s*$/i.test(
     sentence,
   );
-  return asks || /\b(?:my|i) (?:\w+ )?(?:salary|pay|expect|require|need|minimum)\b/i.test(sentence);
+  return (
+    asks || /\b(?:my|i) (?:\w+ )?(?:salary|pay|expect|require|need|want to know|minimum)\b/i.test(sentence)
+  );
 }

@@ -22,6 +22,9 @@ const WISH =
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
   /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
+/** "what I model every week at X": where the writer is. */
+const HABIT =
+  /\bI (?:also |often |still |now |usually )?(?!(?:would|will|could|want|hope|love|like|am|can|look|wish|need|should|might|shall|may|must|see|belong|apply|feel|imagine|picture|know|think|believe|remain|do)\b)\p{Ll}+\b(?:(?!role|position|job|post|opportunity|vacancy|place|future)[^,;]){0,40}\s(?:at|for|with)\s+(?:the )?$/u;
 /** "In five years at X I found that": so does a past that follows. */
 const PAST_BEHIND =
   /^,?\s+(?:I|we)\s+(?:\p{L}+ly\s+)?(?:(?!need\b)\p{L}+ed|found|learnt|saw|had|was|were|ran|led|built|taught|made|kept|wrote|cut|got|did|went|took|came|held|sold|won)\b/iu;
@@ -33,7 +36,7 @@ const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
 /** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
 const AS_EMPLOYER =
-  /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
+  /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?|houses?|homes?|museums?|schools?|hospitals?|practices?|charit(?:y|ies)|institutions?|publishers?|newspapers?|yards?|theatres?|brands?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
 const CHOICE = /\bits (?:mind|choice|decision)\b/i;
 /** Who chooses among candidates, whatever the clause: "before X makes up its mind". A person has no "its". */
 const CHOOSES =
@@ -41,6 +44,9 @@ const CHOOSES =
 /** "X has the patience for it, which is why I am keen to join you": what is said of X is said of you. */
 const REASON =
   /^\s+(?:has|is|does|makes|keeps|takes|gives|runs|puts|lets|treats|asks|wants|builds|does(?:n['’]t| not))\b[^.?!]*\b(?:which|that) is (?:exactly |precisely |just )?(?:why|the reason) I\b[^.?!]*\b(?:join|joining|applied|work (?:for|with) you|(?:be|become) part of)\b/iu;
+/** "I am keen on what X is building" */
+const WHAT = /\b(?:what|how|the way)\s+(?:the )?$/iu;
+const DOES = /^\s+(?:is|are|has|does|runs|looks|treats|builds|makes|works)\b/iu;
 /** "what makes X so attractive to me" */
 const MAKES = /\b(?:makes|made) (?:the )?$/iu;
 const ATTRACTIVE =
@@ -151,17 +157,19 @@ function placeOf(
   if (
     ADDRESS.test(prose.slice(range.start, range.end)) ||
     ELSEWHERE.test(clause) ||
+    HABIT.test(clause) ||
     OTHER_THING.test(behind) ||
     PAST_BEHIND.test(behind)
   )
     return 'elsewhere';
   if (AS_EMPLOYER.test(behind)) return 'employer';
+  const name = prose.slice(range.start, range.end);
+  if (WHAT.test(clause) && DOES.test(behind) && ORGANISATION.test(name)) return 'employer';
   if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
   if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
-  const name = prose.slice(range.start, range.end);
   if (ORGANISATION.test(name) || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.
   return IN_SERVICE.test(clause) && name.includes(' ') ? 'employer' : 'place';

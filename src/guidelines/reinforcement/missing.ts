@@ -6,7 +6,7 @@ import { greetingLine } from '../places.js';
 import { stemsOf, takesUp } from '../takesUp.js';
 
 /** Log odds. */
-const LEAST = 1.1;
+const LEAST = 1;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
 const HINT = -0.5;
 
@@ -14,7 +14,13 @@ const OWN = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]urs?|[Mm]yself)\b/;
 /** Log odds: what names nobody may be the interviewer's doing. */
 const NOBODY = 0.7;
 
+/** "in my present job", "at our last place": where the writer's own work is told of. */
+const OWN_PLACE =
+  /\b(?:in|at|from|on) (?:my|our) (?:present|current|last|old|previous|former|first|own) (?!interview|conversation|meeting|visit|call|letter|message|note|chat|talk)\p{Ll}+/u;
+const PLAIN = -1.2;
+
 function doubt(text: string): number {
+  if (OWN_PLACE.test(text)) return PLAIN;
   return OWN.test(text) ? 0 : NOBODY;
 }
 

@@ -20,7 +20,7 @@ const OBJECT = /\s(?:it|them|you|us)\s*$/i;
 const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
 const NO_POINT =
-  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
+  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|each|all|both|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
@@ -113,6 +113,6 @@ function isPoint(phrase: string): boolean {
   const point = phrase.replace(RELATIVE, '').replace(OBJECT, '');
   const head = point.replace(PREPOSITIONAL, '');
   return (
-    point !== '' && head.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(point) && !NO_POINT.test(point)
+    point !== '' && head.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(head) && !NO_POINT.test(point)
   );
 }

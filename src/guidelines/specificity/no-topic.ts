@@ -39,7 +39,7 @@ export const noTopic: Guideline = {
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
       const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
       const touched = filled.filter(isTouched);
-      if (best(touched) > SHARED_WORD) return;
+      if (best(touched) > SHARED_WORD || touched.some((sentence) => reading.does(sentence, 'fit'))) return;
       if (best(filled) > (touched.length > 0 ? BESIDE_SHARED_WORD : OTHER_WORDS)) return;
       if (best(filled.filter((sentence) => !reading.does(sentence, 'fit'))) > NOT_OF_ONESELF) return;
     }

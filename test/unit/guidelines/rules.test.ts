@@ -208,6 +208,8 @@ describe('personalization/wrong-company', () => {
     ['I need no persuading to join Globex, and would start on Monday.', 'Globex'],
     ['Globex is clearly a place that cares for its records, and I would be proud to start there.', 'Globex'],
     ['That Globex Rail sends its people out in pairs appeals to me greatly.', 'Globex Rail'],
+    ['I remain enthusiastic about the role at Globex and hope to play my part.', 'Globex'],
+    ['I am truly keen on what Globex Freight is building between the two cities.', 'Globex Freight'],
     ['I would be delighted to take on a tutor group at St Olga’s.', 'St Olga'],
     ['Please ask me anything else that you need before Globex makes up its mind.', 'Globex'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
@@ -217,6 +219,7 @@ describe('personalization/wrong-company', () => {
 
   test.each([
     'Before joining Globex I taught physics.',
+    'That lag is what I model every week at Globex Bank, only from the other side, and I would love to see yours.',
     'My three years in operations at Globex Foods would be useful in this work.',
     'My phone is on most evenings, other than Wednesdays, when the altos at St Olga’s would miss me.',
     'In five years on the list at Bodley Head I found that readers forgive, and I would love to edit with that in mind.',

@@ -24,6 +24,7 @@ describe('matchName', () => {
     ['Mary Ann', 'Maryann Jones'],
     ['Nuala', 'Fionnuala Burke'],
     ['Lachie', 'Lachlan Byrne'],
+    ['Davie', 'David Struthers'],
     ['Ty', 'Tyrone Goodwin'],
     ['Danny', 'Daniel Osei'],
     ['Li Wei', 'Wei Li'],
