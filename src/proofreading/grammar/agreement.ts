@@ -2,6 +2,20 @@ import type { Pattern } from './pattern.js';
 
 /** Subjects and their verbs, numbers and their nouns. */
 export const AGREEMENT: readonly Pattern[] = [
+  // What only a verb's form can be, whatever it looks like: "I thanks you", "this results came".
+  { match: '^ i|we|they ADV? [@plural] you|me|him|them|us|it|DET|#possessive', fix: '@singular' },
+  { match: 'if|when|that|because|^^ [this] @plural AUX|@irregularPast|came|went', fix: 'these' },
+  {
+    match:
+      'two|three|four|five|six|seven|eight|nine|ten|several|many|few|both of my|your|our|their|his|her|these|those ADJ* !#collective !#uncounted !#eitherNumber [@singular] !NOUN !PROPN !- !of',
+    fix: '@plural',
+  },
+  { match: 'one|each|neither|either of which|whom [are]', fix: 'is' },
+  { match: 'one|each|neither|either of which|whom [were]', fix: 'was' },
+  { match: 'one|each|neither|either of which|whom [have]', fix: 'has' },
+  { match: '<!and|or|, mr|mrs|ms|dr|professor|miss PROPN PROPN? [are]', fix: 'is' },
+  { match: '<!and|or|,|if mr|mrs|ms|dr|professor|miss PROPN PROPN? [were]', fix: 'was' },
+  { match: '<!and|or|, mr|mrs|ms|dr|professor|miss PROPN PROPN? [have] !AUX', fix: 'has' },
   // A pronoun and "be", "have", "do"
   { match: '<!if|wish|though|and i [were]', fix: 'was' },
   { match: '^ <!or|and this|that [have] !AUX', fix: 'has' },
@@ -44,7 +58,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      'each|every|another ADJ? [@plural] !of $|in|at|on|has|is|was|and|that|who|you|we|i|have|are|to|of|for',
+      'each|every|another !few|other ADJ? [@plural] !of $|in|at|on|has|is|was|and|that|who|you|we|i|have|are|to|of|for',
     fix: '@singular',
   },
   { match: 'a|an [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where', fix: '@singular' },

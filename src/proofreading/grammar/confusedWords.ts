@@ -1,5 +1,6 @@
 import { ITS_AND_THEIRS } from './confused/itsAndTheirs.js';
 import { NOUNS_AND_VERBS } from './confused/nounsAndVerbs.js';
+import { PLACES_OF_ONE } from './confused/places.js';
 import { SMALL_WORDS } from './confused/smallWords.js';
 import { SOUND_ALIKE_ADJECTIVES } from './confused/soundAlikeAdjectives.js';
 import { SOUND_ALIKE_NOUNS } from './confused/soundAlikeNouns.js';
@@ -14,6 +15,7 @@ import type { Pattern } from './pattern.js';
 
 /** Words that sound or look like another: the parts of speech around them tell which is meant. */
 export const CONFUSED_WORDS: readonly Pattern[] = [
+  ...PLACES_OF_ONE,
   ...YOU_AND_YOUR,
   ...ITS_AND_THEIRS,
   ...THAN_AND_TOO,

@@ -65,6 +65,9 @@ function rightForm(
     if (verb.text === 'were') return isDemand || before?.text === 'and' ? undefined : 'was';
     if (verb.text === 'was') return undefined;
   }
+  // "My sister says she are": no wish has this form.
+  if (verb.text === 'are' && /^(?:he|she|it)$/.test(pronoun) && !/^(?:and|or|nor)$/.test(before?.text ?? ''))
+    return 'is';
   if (OF_MANY.has(pronoun)) return agreeing('many', verb, next);
   // "…, and she were": a list may end so. "Did it have", "let him do".
   return isDemand ? undefined : agreeing('one', verb, next);

@@ -75,7 +75,8 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
     (DETERMINERS.has(first.text) || sentence[at + 1]?.text === 'of' || isPlural(first));
   if (CLAUSE_STARTERS.has(before.text)) return opensPhrase || before.text !== 'so';
   if (!opensPhrase) return false;
-  if (first.text === 'each' && before.pos === 'NOUN') return true;
+  // "At Cooma each of the pumps"
+  if (first.text === 'each' && /^(?:NOUN|PROPN|NUM)$/.test(before.pos)) return true;
   if (before.text === 'and' || before.text === 'but')
     // "Faces, bodies, and the chat are": a list, as long as nothing was said of it.
     return hasVerb && sentence[at - 2]?.pos !== 'PRON';
@@ -85,7 +86,13 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
     return before.text === 'that' && WORD_SETS['say']?.has(sentence[at - 2]?.text ?? '') === true;
   // "How long the commute is"
   if (/^(?:ADJ|ADV)$/.test(before.pos) && sentence[at - 2]?.text === 'how') return true;
-  if (before.text === 'that' && sentence[at - 2]?.pos === 'NOUN') return false;
+  // "The news that the boat was sold": what the news is. "The boat that the owner sold" is another matter.
+  if (before.text === 'that' && sentence[at - 2]?.pos === 'NOUN')
+    return /^(?:news|fact|idea|hope|view|belief|feeling|impression|sense|thought|claim|proof|evidence|sign|chance|promise|conviction)$/.test(
+      sentence[at - 2]?.text ?? '',
+    );
+  // "I like the way your editors decide"
+  if (/^(?:way|reason)$/.test(before.text) && WORD_SETS['possessive']?.has(first.text)) return true;
   return LOOSE_STARTERS.has(before.text);
 }
 

@@ -67,6 +67,33 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   subject: set('i we he she they'),
   thirdSingular: set('he she it'),
   possessive: set('my your his her its our their'),
+  /** Prepositions behind which no clause begins. */
+  beforeThings:
+    set(`of for with at on from into by in about through over under across between behind during without within
+    towards against among`),
+  /** Verbs that take a thing, and no clause. */
+  takesThing:
+    set(`appreciate appreciated admire admired value valued enjoy enjoyed love loved join joining await awaiting need
+    needs needed use used visit visited visiting support supporting carry carried waste wasting meet meeting met read reading
+    follow followed bring brought take took taking make made making get got give gave giving respect respected build building
+    keep kept serve serving share shared sharing bought buy lost lose send sent changed change guard guarding put left leave
+    spend spent start started discuss discussed describe described improve submit invite`),
+  /** What follows "you are" without an article. */
+  predicate:
+    set(`right home welcome part kind due sure free family proof king top one fun key back nice done well set good fine
+    close next short open last late first past in on out off up down there here not likely worth able glad fond keen game human
+    people friends still always all both just also so very too really
+    clear mean correct complete perfect busy ready more most less no`),
+  /** Adjectives that are no verbs, and may be too much. */
+  onlyAdjective:
+    set(`old young big small large long tall high low heavy hard easy difficult faithful good bad fast tired busy shy
+    modest nervous expensive complex risky noisy polite plain particular far wide deep late early soon strict short quick proud
+    ill sick poor rich strong weak green generous kind careful cautious simple vague optimistic ambitious important familiar
+    junior senior hot cold wet dark bright loud formal casual technical salty sweet sharp blunt crowded honest eager keen clever`),
+  /** Of you, and seldom yours: "you're right that". */
+  ofYou:
+    set(`right welcome wrong sure back free busy happy lucky ready able sick minded correct keen short fond aware capable
+    serious certain interested willing`),
   /** "be" where the subject is one thing, and where it is many. */
   singularVerb: set("is was has does isn't wasn't"),
   pluralVerb: set('are were have do'),

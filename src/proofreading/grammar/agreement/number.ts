@@ -12,7 +12,10 @@ export function numberOf(noun: Token, determiner: string | undefined): Grammatic
   // "The last two months was a rush", "ten miles is far": an amount. "My days", "those weeks" are many.
   const isAmount = WORD_SETS['times']?.has(noun.text) || WORD_SETS['measures']?.has(noun.text);
   if (isAmount && !(determiner && OF_MANY.has(determiner))) return 'either';
-  if (WORD_SETS['collective']?.has(noun.text) || WORD_SETS['eitherNumber']?.has(noun.text)) return 'either';
+  // "Every agency" is one, though it is of many.
+  if (WORD_SETS['collective']?.has(noun.text))
+    return /^(?:each|every)$/.test(determiner ?? '') ? 'one' : 'either';
+  if (WORD_SETS['eitherNumber']?.has(noun.text)) return 'either';
   if (isPlural(noun)) return determiner && OF_ONE.has(determiner) ? 'either' : 'many';
   return isSingular(noun, determiner !== undefined) ? 'one' : 'either';
 }
@@ -21,7 +24,8 @@ export function isPlural({ pos, text, lemma }: Token): boolean {
   if (WORD_SETS.irregularPlural.has(text)) return true;
   return (
     pos === 'NOUN' &&
-    text !== lemma &&
+    // Of words that it does not know, the tagger has no lemma: "funders".
+    (text !== lemma || /(?:er|or|ist|ant|ee|tion|ment|log)s$/.test(text)) &&
     /[^su]s$/.test(text) &&
     !/is$/.test(text) &&
     !WORD_SETS.notPlural.has(text)
@@ -30,7 +34,8 @@ export function isPlural({ pos, text, lemma }: Token): boolean {
 
 function isSingular({ text, lemma }: Token, hasDeterminer: boolean): boolean {
   return (
-    text === lemma &&
+    // The lemma of "app" is application.
+    (text === lemma || (hasDeterminer && lemma.startsWith(text))) &&
     !/[^s]s$/.test(text) &&
     (hasDeterminer || !/ing$/.test(text)) &&
     !WORD_SETS.irregularPlural.has(text) &&

@@ -5,7 +5,7 @@ import { DETERMINERS, type NounPhrase, readNounPhrase } from './nounPhrase.js';
 import type { GrammaticalNumber } from './number.js';
 
 const PREPOSITIONS = new Set(
-  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below'.split(
+  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below since behind beside towards'.split(
     ' ',
   ),
 );
@@ -55,8 +55,24 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
   // "Feedback are": a noun by itself is one that a tagger may have got wrong.
   if (!first.hasDeterminer && (number !== 'many' || /ing$/.test(sentence[start]?.text ?? '')))
     return undefined;
+  if (isLone && !/^(?:and|or|nor)$/.test(joint)) end = behindAside(sentence, end);
   while (sentence[end]?.pos === 'ADV' || sentence[end]?.text === 'also') end++;
   return { head: first.head, number, end, hasModifiers };
+}
+
+/** "The department, as I understood it, has": the token behind what is said by the way. */
+function behindAside(sentence: readonly Token[], at: number): number {
+  if (sentence[at]?.text !== ',') return at;
+  if (
+    !/^(?:as|who|which|for|at|on|in|after|like|unlike|along|together|despite|however|whose|where)$/.test(
+      sentence[at + 1]?.text ?? '',
+    )
+  )
+    return at;
+  const comma = sentence.findIndex(({ text }, i) => i > at + 1 && text === ',');
+  return comma > 0 && comma < at + 9 && /^(?:is|are|was|were|has|have)$/.test(sentence[comma + 1]?.text ?? '')
+    ? comma + 1
+    : at;
 }
 
 /** "Doing the wages for a circus": one thing, whatever is done. */
@@ -126,10 +142,11 @@ function readPrepositional(sentence: readonly Token[], at: number): number | und
     return inner + 1;
   const phrase = readNounPhrase(sentence, inner);
   if (phrase) return phrase.end;
-  // "at Hallam's", "in Leeds", "on Monday"
-  let end = inner;
-  while (sentence[end]?.pos === 'PROPN' || sentence[end]?.text === "'s") end++;
-  return end > inner ? end : undefined;
+  // "at Hallam's", "in Leeds", "in the Magdalens", "since 1987"
+  const first = DETERMINERS.has(sentence[inner]?.text ?? '') ? inner + 1 : inner;
+  let end = first;
+  while (/^(?:PROPN|NUM)$/.test(sentence[end]?.pos ?? '') || sentence[end]?.text === "'s") end++;
+  return end > first ? end : undefined;
 }
 
 function isNounAfter(sentence: readonly Token[], at: number): boolean {
@@ -160,6 +177,8 @@ function readPredicate(sentence: readonly Token[], start: number): number | unde
     const isHelper =
       token.pos === 'AUX' || token.pos === 'ADV' || /^(?:n't|not|'ve|'d|'ll|'s|'re)$/.test(token.text);
     if ((!isHelper && token.pos !== 'VERB') || opensClause(sentence, at)) break;
+    // "The mayor we had were": behind a helper stands no verb of another subject.
+    if (verb && /^(?:is|are|was|were|has)$/.test(token.text)) break;
     // "That matters is": the second verb is that of the main clause.
     if (verb && !isHelperOf(verb) && token.pos !== 'ADV') break;
     if (token.pos !== 'ADV' && token.pos !== 'PART') verb = token;

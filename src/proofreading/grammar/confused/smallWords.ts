@@ -76,7 +76,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   { match: 'you|me|team|work|time|NOUN [an] PRON|the|your|my|our|i|we|to', fix: 'and' },
   {
     match:
-      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|understanding|example|idea|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
+      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|example|idea|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
     fix: 'an',
   },
   {

@@ -3,7 +3,7 @@ import { readLookAlikes } from './lookAlike.js';
 
 /** Where only a verb can stand, and not the noun that sounds like it: "to lesson the load". */
 const OF_VERBS =
-  "to|#modal|n't|not|never|#subject|who|you _ DET|PRON|#possessive|it|them|me|us|how|that|to ; to|#modal|n't|not|#subject|who _ $";
+  "to|#modal|n't|not|never|#subject|who|you _ DET|PRON|#possessive|it|them|me|us|how|that|to ; #modal|n't|not|#subject|who _ $";
 /** Where only a participle or a past can: "I have maid it". */
 const OF_PASTS =
   "#subject|you|who|have|has|had|'ve|be|been|was|were|is|are|it ADV? _ DET|#possessive|PRON|it|them|me|us|to|by|in|on|up|at|with|for|that|how|from|$";

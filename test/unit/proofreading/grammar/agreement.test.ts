@@ -2,6 +2,23 @@ import { describeStructures } from '../../support/structures.js';
 
 describeStructures('agreement', [
   {
+    name: 'asides, dates, names and clauses between them',
+    wrong: [
+      ['The chart, as I understood it, have the reefs.', 'have → has'],
+      ['Every chart since 1987 have a name.', 'have → has'],
+      ['The mayor we had were kind.', 'were → was'],
+      ['I came with the hope that the boat were sold.', 'were → was'],
+      ['At Cooma each of the pumps were old.', 'were → was'],
+      ['I like the way your editors decides the page.', 'decides → decide'],
+      ['My sister says she are late.', 'are → is'],
+    ],
+    right: [
+      'The boats, the nets, and the chart have a name.',
+      'The mayors we had were kind, and the news that the boats were sold was sad.',
+      'The boat that the owners sell, as they say, is theirs.',
+    ],
+  },
+  {
     name: 'a noun and its verb',
     wrong: [
       ['The engineers was kind to me.', 'was → were'],
