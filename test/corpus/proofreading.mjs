@@ -22,8 +22,8 @@ const BARS = {
 };
 /** What it reaches so far on the labelled notes, where that is less: no change may lose it. */
 const HELD = {
-  mechanics: { precision: 0.89, recall: 0.8 },
-  grammar: { precision: 0.76, recall: 0.4 },
+  mechanics: { precision: 0.9, recall: 0.81 },
+  grammar: { precision: 0.81, recall: 0.43 },
   findingsOnClean: 0.25,
 };
 
