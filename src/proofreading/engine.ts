@@ -1,11 +1,10 @@
-/** The engine's name of its spelling. */
-export const SPELLING = 'SpellCheck';
-
 /** The engine that finds misspelt words and slips of mechanics: a port, so that the rest can be read and tested alone. */
 export interface Engine {
-  /** What the engine objects to, in the order of the text. */
+  /** What the engine objects to, but for spelling, in the order of the text. */
   lint(text: string): Promise<Lint[]>;
-  /** Lets these words pass from now on. */
+  /** Words that are like one that the engine does not know, the likeliest first; `undefined` where it knows the word. */
+  spell(word: string): Promise<readonly string[] | undefined>;
+  /** From now on, these are words to `spell`, and among what it suggests. */
   addWords(words: readonly string[]): Promise<void>;
 }
 

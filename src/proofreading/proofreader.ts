@@ -1,5 +1,5 @@
 import { rangesOverlap } from '../note/text.js';
-import { type Engine, type Lint, SPELLING } from './engine.js';
+import type { Engine, Lint } from './engine.js';
 import { phrasesApart, standsAmongForeign } from './foreign.js';
 import { checkGrammar } from './grammar/grammar.js';
 import { Lexicon } from './lexicon.js';
@@ -15,16 +15,24 @@ import { type SpelledWord, spelledWords } from './words.js';
 /** Kinds of objections that are about taste. */
 const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
 
+/** A word that nobody knows, and the words that it is like. */
+interface Misspelt {
+  readonly word: SpelledWord;
+  readonly suggested: readonly string[];
+}
+
 /** Proofreads passages, one at a time: the engine for words and mechanics, our own rules for grammar. */
 export class Proofreader {
   readonly #engine: Engine;
   readonly #tag: Tagger;
   readonly #wordList: WordList;
   #lexicon: Lexicon;
-  /** Words of the vocabulary that the engine was not told yet. */
-  #untold: readonly string[] = [];
-  /** What the engine was told to be words: those of the vocabulary, and all that look like names. */
-  #told = new Set<string>();
+  /** Words that the engine is told when it is asked for one. */
+  readonly #untold = new Set<string>();
+  /** Words of the vocabularies that the engine was told, so that it suggests them. */
+  readonly #told = new Set<string>();
+  /** What the engine said of words since it was told others. */
+  readonly #spelled = new Map<string, readonly string[] | undefined>();
 
   constructor(engine: Engine, tagger: Tagger, wordList: WordList) {
     this.#engine = engine;
@@ -36,10 +44,8 @@ export class Proofreader {
   /** From now on, these are words. */
   setVocabulary(vocabulary: Vocabulary): void {
     this.#lexicon = new Lexicon(this.#wordList, vocabulary);
-    this.#untold = [...vocabulary.names, ...vocabulary.terms]
-      .flatMap((word) => (word.includes(' ') ? [] : [word, `${word}'s`]))
-      .concat(UNREAD)
-      .filter((word) => !this.#told.has(word));
+    for (const word of [...vocabulary.names, ...vocabulary.terms].filter((each) => !each.includes(' ')))
+      for (const form of [word, `${word}'s`]) if (!this.#told.has(form)) this.#untold.add(form);
   }
 
   /** What is wrong in a passage, in the order of its text. */
@@ -55,32 +61,18 @@ export class Proofreader {
         : judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
       if (mistake) mistakes.push(mistake);
     }
-    // The engine takes a second, once, over its first word that is like no other: names are told to it beforehand.
-    await this.#tell(
-      words.filter((word) => isNameLike(word) && !word.startsSentence).map((word) => word.text),
-    );
     const lints = await this.#engine.lint(text);
+    const misspelt = withoutHidden(await this.#misspelt(passage, words), lints);
     const unknown = new Set(
-      lints.flatMap((lint) =>
-        lint.rule === SPELLING
-          ? words.filter(
-              ({ start, end, text: word }) =>
-                start < lint.end &&
-                lint.start < end &&
-                !this.#lexicon.has(word) &&
-                !this.#lexicon.isRare(word),
-            )
-          : [],
-      ),
+      misspelt.map(({ word }) => word).filter((word) => !this.#lexicon.isRare(word.text)),
     );
-    const judged = (isSpelling: boolean) =>
-      lints
-        .filter(({ rule }) => (rule === SPELLING) === isSpelling)
-        .flatMap((lint) => this.#judge(lint, passage, words, unknown) ?? []);
     const sentences = this.#tag(text);
-    mistakes.push(...judged(true), ...checkMechanics(passage, this.#lexicon, sentences, this.#tag));
+    mistakes.push(
+      ...misspelt.flatMap((found) => this.#judgeSpelling(found, text, words, unknown) ?? []),
+      ...checkMechanics(passage, this.#lexicon, sentences, this.#tag),
+    );
     for (const sentence of sentences) mistakes.push(...checkGrammar(text, sentence));
-    mistakes.push(...judged(false));
+    mistakes.push(...lints.flatMap((lint) => judgeLint(lint, kind) ?? []));
     const apart = phrasesApart(passage);
     return withoutOverlaps(
       mistakes.filter(
@@ -91,54 +83,79 @@ export class Proofreader {
     );
   }
 
-  #judge(
-    lint: Lint,
-    { kind, text }: Passage,
+  /** The words that neither the word lists nor the engine know, but for names, which it would take long over. */
+  async #misspelt({ kind }: Passage, words: readonly SpelledWord[]): Promise<Misspelt[]> {
+    const misspelt: Misspelt[] = [];
+    if (kind === 'greeting') return misspelt;
+    for (const word of words) {
+      if ((isNameLike(word) && !word.startsSentence) || this.#lexicon.has(word.text)) continue;
+      const suggested = await this.#spell(word.text);
+      if (suggested) misspelt.push({ word, suggested });
+    }
+    return misspelt;
+  }
+
+  async #spell(word: string): Promise<readonly string[] | undefined> {
+    if (this.#untold.size > 0) {
+      const words = [...this.#untold];
+      this.#untold.clear();
+      this.#spelled.clear();
+      for (const word of words) this.#told.add(word);
+      await this.#engine.addWords(words);
+    }
+    if (!this.#spelled.has(word)) this.#spelled.set(word, await this.#engine.spell(word));
+    return this.#spelled.get(word);
+  }
+
+  #judgeSpelling(
+    { word, suggested }: Misspelt,
+    text: string,
     words: readonly SpelledWord[],
     unknown: ReadonlySet<SpelledWord>,
   ): Mistake | undefined {
-    if (lint.rule === SPELLING) {
-      const word = words.find(({ start, end }) => start < lint.end && lint.start < end);
-      if (!word || kind === 'greeting') return undefined;
-      if (standsAmongForeign(word, words, unknown, text, this.#lexicon)) return undefined;
-      if (isNameLike(word))
-        return word.startsSentence ? judgeFirstWord(lint, word, this.#lexicon) : undefined;
-      // "mis-sorts", "agro-climatic", "left-hander": half a word.
-      const isHalf = /[-–_]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''));
-      if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
-      // "'Roos", "'twas": a word that was cut short.
-      if (/['’‘]/.test(text[word.start - 1] ?? '')) return undefined;
-      const mistake = judgeUnknown(lint, word, this.#lexicon);
-      // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
-      const isNoun =
-        /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(
-          text.slice(0, word.start),
-        ) ||
-        (/\bthe $/i.test(text.slice(0, word.start)) &&
-          /^ (?:on|in|at|of|who|that|is|was)\b/.test(text.slice(word.end)));
-      return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
-        ? undefined
-        : mistake;
-    }
-    if (TASTE.has(lint.kind)) return undefined;
-    // The items of a list begin as they like.
-    if (kind !== 'prose' && lint.rule === 'SentenceCapitalization') return undefined;
-    const range = { start: lint.start, end: lint.end };
-    return {
-      rule: 'proofreading/grammar',
-      range,
-      message: lint.message,
-      fixes: lint.replacements.map((newText) => ({ range, newText })),
-    };
+    if (standsAmongForeign(word, words, unknown, text, this.#lexicon)) return undefined;
+    if (isNameLike(word)) return judgeFirstWord(word, suggested, this.#lexicon);
+    // "mis-sorts", "agro-climatic", "left-hander": half a word.
+    const isHalf = /[-–_]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''));
+    if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
+    // "'Roos", "'twas": a word that was cut short.
+    if (/['’‘]/.test(text[word.start - 1] ?? '')) return undefined;
+    const mistake = judgeUnknown(word, suggested, this.#lexicon);
+    // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
+    const isNoun =
+      /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(
+        text.slice(0, word.start),
+      ) ||
+      (/\bthe $/i.test(text.slice(0, word.start)) &&
+        /^ (?:on|in|at|of|who|that|is|was)\b/.test(text.slice(word.end)));
+    return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
+      ? undefined
+      : mistake;
   }
+}
 
-  async #tell(nameLike: readonly string[]): Promise<void> {
-    const wanted = [...this.#untold, ...nameLike.filter((word) => !this.#told.has(word))];
-    if (wanted.length === 0) return;
-    this.#untold = [];
-    for (const word of wanted) this.#told.add(word);
-    await this.#engine.addWords(wanted);
-  }
+function judgeLint(lint: Lint, kind: Passage['kind']): Mistake | undefined {
+  if (TASTE.has(lint.kind)) return undefined;
+  // The items of a list begin as they like.
+  if (kind !== 'prose' && lint.rule === 'SentenceCapitalization') return undefined;
+  const range = { start: lint.start, end: lint.end };
+  return {
+    rule: 'proofreading/grammar',
+    range,
+    message: lint.message,
+    fixes: lint.replacements.map((newText) => ({ range, newText })),
+  };
+}
+
+/** Of two objections to the same words, the first stands, or the longer one; to the same words, that is no misspelling. */
+function withoutHidden(misspelt: readonly Misspelt[], lints: readonly Lint[]): Misspelt[] {
+  return misspelt.filter(
+    ({ word }) =>
+      !lints.some(
+        ({ start, end }) =>
+          start <= word.start && word.start < end && (start < word.start || word.end <= end),
+      ),
+  );
 }
 
 /** In the order of the text; of two mistakes that touch the same words, the first stands. */

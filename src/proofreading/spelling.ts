@@ -1,6 +1,5 @@
 import { editDistance } from '../note/editDistance.js';
 import { CONTRACTIONS } from './contractions.js';
-import type { Lint } from './engine.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mistake } from './mistake.js';
 import { peopleFor } from './peoples.js';
@@ -38,13 +37,17 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
 }
 
 /** What the engine's objection to the first word of a sentence comes to: its capital says nothing. */
-export function judgeFirstWord(lint: Lint, word: SpelledWord, lexicon: Lexicon): Mistake | undefined {
+export function judgeFirstWord(
+  word: SpelledWord,
+  suggested: readonly string[],
+  lexicon: Lexicon,
+): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   if (bare.length < 3 || bare !== word.text || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text))
     return undefined;
   const lower = bare.toLowerCase();
   if (lexicon.isRare(lower) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
-  const ranked = rank(lower, lint.replacements, lexicon);
+  const ranked = rank(lower, suggested, lexicon);
   if (!isLikelySlip(lower, ranked, lexicon)) return undefined;
   const near = ranked.filter(
     (other) =>
@@ -61,7 +64,11 @@ export function judgeFirstWord(lint: Lint, word: SpelledWord, lexicon: Lexicon):
 }
 
 /** What the engine's objection to a word in lower case comes to. */
-export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): Mistake | undefined {
+export function judgeUnknown(
+  word: SpelledWord,
+  suggested: readonly string[],
+  lexicon: Lexicon,
+): Mistake | undefined {
   const { text } = word;
   const bare = withoutPossessive(text);
   const lower = bare.toLowerCase();
@@ -70,7 +77,7 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
   if (lexicon.has(text) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
   const name = lexicon.nameFor(text);
   if (name) return uncapitalised(word, name + text.slice(bare.length));
-  const cased = lint.replacements.find((other) => other.toLowerCase() === text.toLowerCase());
+  const cased = suggested.find((other) => other.toLowerCase() === text.toLowerCase());
   // "london", "portuguese": names of places, peoples and languages. Of products, the case is their makers' business.
   if (cased)
     return /^\p{Lu}\p{Ll}{3,}$/u.test(cased) && !AMBIGUOUS.has(lower)
@@ -78,7 +85,7 @@ export function judgeUnknown(lint: Lint, word: SpelledWord, lexicon: Lexicon): M
       : undefined;
   if (lexicon.isRare(text)) return undefined;
   const near = lexicon.nearName(text);
-  const replacements = rank(text, lint.replacements, lexicon);
+  const replacements = rank(text, suggested, lexicon);
   // "anonymised", where the engine knows "anonymized": the word list is not complete.
   if (lexicon.hasBritish && replacements.some((other) => other === lower.replace(/is(?=e|i|a)/g, 'iz')))
     return undefined;

