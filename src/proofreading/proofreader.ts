@@ -1,4 +1,5 @@
-import { rangesOverlap } from '../note/text.js';
+import { Memory } from '../guidelines/memory.js';
+import { rangesOverlap, type TextRange } from '../note/text.js';
 import type { Engine, Lint } from './engine.js';
 import { phrasesApart, standsAmongForeign } from './foreign.js';
 import { checkGrammar } from './grammar/grammar.js';
@@ -7,13 +8,16 @@ import { checkMechanics } from './mechanics/mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
 import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
-import type { Tagger } from './tagger.js';
+import type { Tagger, Token } from './tagger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
 import { type SpelledWord, spelledWords } from './words.js';
 
 /** Kinds of objections that are about taste. */
 const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
+
+/** As many words as some hundred notes have. */
+const MOST_REMEMBERED = 20_000;
 
 /** A word that nobody knows, and the words that it is like. */
 interface Misspelt {
@@ -27,6 +31,10 @@ export class Proofreader {
   readonly #tag: Tagger;
   readonly #wordList: WordList;
   #lexicon: Lexicon;
+  /** Those that are near no other name or word: it takes a while to find out. */
+  readonly #rightNames = new Set<string>();
+  /** What is wrong in a sentence, counted from where it begins. */
+  readonly #grammar = new Memory<readonly Mistake[]>(1_000);
   /** Words that the engine is told when it is asked for one. */
   readonly #untold = new Set<string>();
   /** Words of the vocabularies that the engine was told, so that it suggests them. */
@@ -44,6 +52,7 @@ export class Proofreader {
   /** From now on, these are words. */
   setVocabulary(vocabulary: Vocabulary): void {
     this.#lexicon = new Lexicon(this.#wordList, vocabulary);
+    this.#rightNames.clear();
     for (const word of [...vocabulary.names, ...vocabulary.terms].filter((each) => !each.includes(' ')))
       for (const form of [word, `${word}'s`]) if (!this.#told.has(form)) this.#untold.add(form);
   }
@@ -53,14 +62,8 @@ export class Proofreader {
     const { text, kind } = passage;
     const words = spelledWords(text);
     const mistakes: Mistake[] = [];
-    for (const word of words) {
-      // Who is greeted is personalization/wrong-name's.
-      if (kind === 'greeting') continue;
-      const mistake = isNameLike(word)
-        ? judgeNameLike(word, this.#lexicon)
-        : judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
-      if (mistake) mistakes.push(mistake);
-    }
+    // Who is greeted is personalization/wrong-name's.
+    if (kind !== 'greeting') mistakes.push(...words.flatMap((word) => this.#judgeWord(word, text) ?? []));
     const lints = await this.#engine.lint(text);
     const misspelt = withoutHidden(await this.#misspelt(passage, words), lints);
     const unknown = new Set(
@@ -71,7 +74,7 @@ export class Proofreader {
       ...misspelt.flatMap((found) => this.#judgeSpelling(found, text, words, unknown) ?? []),
       ...checkMechanics(passage, this.#lexicon, sentences, this.#tag),
     );
-    for (const sentence of sentences) mistakes.push(...checkGrammar(text, sentence));
+    for (const sentence of sentences) mistakes.push(...this.#checkGrammar(text, sentence));
     mistakes.push(...lints.flatMap((lint) => judgeLint(lint, kind) ?? []));
     const apart = phrasesApart(passage);
     return withoutOverlaps(
@@ -81,6 +84,27 @@ export class Proofreader {
           !apart.some(({ start, end }) => start <= range.start && range.end <= end),
       ),
     );
+  }
+
+  /** A key changes one sentence of a passage, and what is wrong in the others is known. */
+  #checkGrammar(text: string, sentence: readonly Token[]): Mistake[] {
+    const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+    const key = `${text.slice(start, end)}\n${sentence.map(({ pos }) => pos).join()}`;
+    const found = this.#grammar.get(key, () =>
+      checkGrammar(text, sentence).map((found) => moved(found, -start)),
+    );
+    return found.map((mistake) => moved(mistake, start));
+  }
+
+  #judgeWord(word: SpelledWord, text: string): Mistake | undefined {
+    if (!isNameLike(word))
+      return judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
+    if (this.#rightNames.has(word.text)) return undefined;
+    const mistake = judgeNameLike(word, this.#lexicon);
+    if (mistake) return mistake;
+    if (this.#rightNames.size >= MOST_REMEMBERED) this.#rightNames.clear();
+    this.#rightNames.add(word.text);
+    return undefined;
   }
 
   /** The words that neither the word lists nor the engine know, but for names, which it would take long over. */
@@ -103,8 +127,11 @@ export class Proofreader {
       for (const word of words) this.#told.add(word);
       await this.#engine.addWords(words);
     }
-    if (!this.#spelled.has(word)) this.#spelled.set(word, await this.#engine.spell(word));
-    return this.#spelled.get(word);
+    if (this.#spelled.has(word)) return this.#spelled.get(word);
+    if (this.#spelled.size >= MOST_REMEMBERED) this.#spelled.clear();
+    const suggested = await this.#engine.spell(word);
+    this.#spelled.set(word, suggested);
+    return suggested;
   }
 
   #judgeSpelling(
@@ -156,6 +183,17 @@ function withoutHidden(misspelt: readonly Misspelt[], lints: readonly Lint[]): M
           start <= word.start && word.start < end && (start < word.start || word.end <= end),
       ),
   );
+}
+
+/** The mistake in a text that has so many more characters before it. */
+function moved({ rule, message, range, fixes }: Mistake, by: number): Mistake {
+  const move = ({ start, end }: TextRange) => ({ start: start + by, end: end + by });
+  return {
+    rule,
+    message,
+    range: move(range),
+    fixes: fixes.map((fix) => ({ range: move(fix.range), newText: fix.newText })),
+  };
 }
 
 /** In the order of the text; of two mistakes that touch the same words, the first stands. */

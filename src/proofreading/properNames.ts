@@ -40,18 +40,19 @@ export function nearProperName(word: string): string | undefined {
 }
 
 /** Letters that are doubled, left out or swapped; another letter only in a long word: "Franco" and "Projekt" are names. */
-function isSlipFor(word: string, meant: string, allowed: number): boolean {
-  const isMuddled = muddledLetters(word).includes(meant);
-  return isMuddled || (word.length >= 8 && editDistance(word, meant) <= allowed);
+function isSlipFor(word: string, meant: string, allowed: number, muddled: ReadonlySet<string>): boolean {
+  return muddled.has(meant) || (word.length >= 8 && editDistance(word, meant) <= allowed);
 }
 
 function nearest(word: string, candidates: readonly string[], allowed: number): string | undefined {
+  const lower = word.toLowerCase();
+  const muddled = new Set(muddledLetters(lower));
   return candidates.find(
     (candidate) =>
       candidate[0] === word[0] &&
       // "Marco" is no slip for "March", nor "Augusta" for "August".
       candidate.length > 5 &&
       word.slice(0, -1) !== candidate &&
-      isSlipFor(word.toLowerCase(), candidate.toLowerCase(), allowed),
+      isSlipFor(lower, candidate.toLowerCase(), allowed, muddled),
   );
 }
