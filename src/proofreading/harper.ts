@@ -1,7 +1,6 @@
 import {
   createBinaryModuleFromUrl,
   type Lint as HarperLint,
-  type LintConfig,
   type LintOptions,
   LocalLinter,
   SuggestionKind,
@@ -12,8 +11,6 @@ import type { Engine, Lint } from './engine.js';
 import { RULES_OFF } from './rulesOff.js';
 import type { WordList } from './wordList.js';
 
-/** A sentence that is linted before the person waits for one: what the engine builds at its first is built then. */
-const WARM_UP = 'This is a sentence to begin with.';
 /** The engine's name of its spelling. */
 const SPELLING = 'SpellCheck';
 
@@ -23,19 +20,25 @@ const NEAR = 3;
 /**
  * Starts Harper. Spelling is asked of a linter of its own, and one word at a time, since names are not to be: to tell it
  * one takes it as long as to check a passage, and makes it forget all that it has checked. The two share the dictionary,
- * which is what takes the memory.
- *
- * @param wasm the bytes of `harper_wasm_slim_bg.wasm`
+ * which is what takes the memory; most notes do without the second.
  */
-export async function startHarper(wasm: Uint8Array, dialect: DialectName, list: WordList): Promise<Engine> {
-  const binary = binaryOf(await WebAssembly.compile(wasm));
-  const start = () => new LocalLinter({ binary, dialect: DIALECTS[dialect] });
-  const [linter, speller] = [start(), start()];
-  const rules = await linter.getLintConfig();
-  const isOff = new Set([SPELLING, ...Object.keys(RULES_OFF)]);
-  await linter.setLintConfig(changed(rules, (rule, setting) => (isOff.has(rule) ? false : setting)));
-  await speller.setLintConfig(changed(rules, (rule) => rule === SPELLING));
-  await linter.lint(WARM_UP, PLAIN);
+export async function startHarper(
+  module: WebAssembly.Module,
+  dialect: DialectName,
+  list: WordList,
+): Promise<Engine> {
+  const binary = binaryOf(module);
+  const start = async (isOn: (rule: string, setting: boolean | null) => boolean | null) => {
+    const linter = new LocalLinter({ binary, dialect: DIALECTS[dialect] });
+    const rules = Object.entries(await linter.getLintConfig());
+    await linter.setLintConfig(
+      Object.fromEntries(rules.map(([rule, setting]) => [rule, isOn(rule, setting)])),
+    );
+    return linter;
+  };
+  const linter = await start((rule, setting) => (rule === SPELLING || rule in RULES_OFF ? false : setting));
+  let speller: Promise<LocalLinter> | undefined;
+  const theSpeller = () => (speller ??= start((rule) => rule === SPELLING));
   return {
     async lint(text) {
       // Most passages have none; the lists by rule, of which there are hundreds, take longer to hand over than to make.
@@ -49,26 +52,20 @@ export async function startHarper(wasm: Uint8Array, dialect: DialectName, list: 
       return lints.sort((a, b) => a.start - b.start || a.end - b.end);
     },
     async spell(word) {
+      const speller = await theSpeller();
       // Over a word that is like no other it would take seconds, and keep 130 MB: so there is one like it.
       const decoy = word + 'q'.repeat(NEAR);
       if (!list.isNearEveryday(word.toLowerCase(), NEAR)) await speller.importWords([decoy]);
-      const lints = (await speller.lint(word, PLAIN)).map((lint) => readLint(SPELLING, lint, word));
-      return lints[0]?.replacements.filter((other) => other.toLowerCase() !== decoy.toLowerCase());
+      const [found] = (await speller.lint(word, PLAIN)).map((lint) => readLint(SPELLING, lint, word));
+      return found?.replacements.filter((other) => other.toLowerCase() !== decoy.toLowerCase());
     },
     async addWords(words) {
-      await speller.importWords([...words]);
+      await (await theSpeller()).importWords([...words]);
     },
   };
 }
 
 const PLAIN: LintOptions = { language: 'plaintext' };
-
-function changed(
-  rules: LintConfig,
-  to: (rule: string, setting: boolean | null) => boolean | null,
-): LintConfig {
-  return Object.fromEntries(Object.entries(rules).map(([rule, setting]) => [rule, to(rule, setting)]));
-}
 
 /**
  * The package loads its WebAssembly by URL, and reads file URLs in a way that a space in the path breaks; the browser's

@@ -14,3 +14,10 @@ export type FromWorker =
   | { readonly type: 'checked'; readonly mistakes: readonly Mistake[] }
   /** It could not start, or could not check: it is of no use any more. */
   | { readonly type: 'failed'; readonly reason: string };
+
+/** What of a message the worker gets itself, and no copy: the bytes of the engine, where their buffer holds nothing else. */
+export function handedOver(message: ToWorker): ArrayBuffer[] {
+  if (message.type !== 'start') return [];
+  const { buffer, byteLength } = message.wasm;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}

@@ -14,4 +14,5 @@ export { NoteDirectory } from '../../src/guidelines/siblings.js';
 export { type Note, parseNote } from '../../src/note/note.js';
 export { ProofreadingClient } from '../../src/proofreading/client.js';
 export { type Passage, passagesOf } from '../../src/proofreading/passages.js';
+export { handedOver } from '../../src/proofreading/protocol.js';
 export { joinVocabularies, vocabularyOf } from '../../src/proofreading/vocabulary.js';

@@ -46,7 +46,7 @@ const client = new core.ProofreadingClient(
       });
       thread.on('error', ({ message }) => events.onGone(message));
       thread.on('exit', (code) => events.onGone(`It ended with code ${code}.`));
-      const post = (/** @type {any} */ message) => thread.postMessage(message);
+      const post = (/** @type {any} */ message) => thread.postMessage(message, core.handedOver(message));
       return { worker: { post, terminate: () => void thread.terminate() }, wasm };
     },
   },

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import type { WorkerEvents, Workers } from '../../proofreading/client.js';
-import type { FromWorker } from '../../proofreading/protocol.js';
+import { type FromWorker, handedOver, type ToWorker } from '../../proofreading/protocol.js';
 import { readEngine, workerFile } from './workerFiles.js';
 
 /** Workers of the Node extension host: threads. */
@@ -13,15 +13,20 @@ export class Threads implements Workers {
   }
 
   async start(events: WorkerEvents) {
-    const wasm = await readEngine(this.#extensionUri);
     const thread = new Worker(workerFile(this.#extensionUri).fsPath);
     thread.on('message', (message: FromWorker) => events.onMessage(message));
     thread.on('error', (error) => events.onGone(error.message));
     thread.on('exit', (code) => events.onGone(`It ended with code ${code}.`));
     const worker = {
-      post: (message: Parameters<typeof thread.postMessage>[0]) => thread.postMessage(message),
+      post: (message: ToWorker) => thread.postMessage(message, handedOver(message)),
       terminate: () => void thread.terminate(),
     };
-    return { worker, wasm };
+    try {
+      // The thread reads its code meanwhile.
+      return { worker, wasm: await readEngine(this.#extensionUri) };
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    }
   }
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { WorkerEvents, Workers } from '../../proofreading/client.js';
-import type { FromWorker, ToWorker } from '../../proofreading/protocol.js';
+import { type FromWorker, handedOver, type ToWorker } from '../../proofreading/protocol.js';
 import { readEngine, workerFile } from './workerFiles.js';
 
 /** What is used of the browser, which the compiler's library does not have. */
 interface WebWorker {
-  postMessage(message: ToWorker): void;
+  postMessage(message: ToWorker, transfer: ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: FromWorker }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -38,7 +38,7 @@ export class WebWorkers implements Workers {
     worker.onerror = ({ message }) => events.onGone(message ?? 'It could not be loaded.');
     return {
       worker: {
-        post: (message: ToWorker) => worker.postMessage(message),
+        post: (message: ToWorker) => worker.postMessage(message, handedOver(message)),
         terminate: () => worker.terminate(),
       },
       wasm,
