@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { ROOT } from '../../scripts/importSource.mjs';
 import { collectGarbage } from './memory.mjs';
 import { core, parseNote, readNotes } from './notes.mjs';
+import { startStopwatch } from './stopwatch.mjs';
 
 /** Keys that are typed behind a passage. */
 const TYPED = ' with the others';
@@ -34,14 +35,14 @@ const notes = (await readNotes()).map(({ file, text }) => parseNote(file, text))
 const vocabulary = core.joinVocabularies(notes.map(core.vocabularyOf));
 const passages = notes.map(core.passagesOf);
 
-let [begun, ready] = [0, 0];
+let [start, ready] = [0, 0];
 const client = new core.ProofreadingClient(
   {
     async start(events) {
-      begun = performance.now();
+      const stop = startStopwatch();
       const thread = new Worker(path.join(ROOT, 'dist/proofreading.js'));
       thread.on('message', (message) => {
-        if (message.type === 'started') ready = performance.now();
+        if (message.type === 'started') [start, ready] = [stop(), performance.now()];
         events.onMessage(message);
       });
       thread.on('error', ({ message }) => events.onGone(message));
@@ -57,9 +58,9 @@ const client = new core.ProofreadingClient(
 
 /** @param {readonly import('./core.js').Passage[]} all @returns {Promise<number>} */
 async function timeOf(all) {
-  const before = performance.now();
+  const stop = startStopwatch();
   for (const passage of all) await client.check(passage, vocabulary);
-  return performance.now() - before;
+  return stop();
 }
 
 /** @param {readonly (readonly import('./core.js').Passage[])[]} all @returns {Promise<number[]>} */
@@ -102,7 +103,7 @@ const ended = memory();
 
 /** @type {Measured} */
 const measured = {
-  start: ready - begun,
+  start,
   first: answered - ready,
   notes: seen,
   notesAgain: again,

@@ -192,7 +192,8 @@ const ALSO_ACRONYMS = new Set(
 
 /** Of those, the ones that are shouted all the same when they stand alone. */
 const SHOUTED_ALONE = new Set('so not now no best all any good great'.split(' '));
-const HAS_CAPITALS = /\p{Lu}[\p{Lu}'’-]/u;
+/** Two of them in one word; "I'd" has one. */
+const HAS_CAPITALS = /\p{Lu}['’-]*\p{Lu}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]*$/u;
 
 function* shouting(note: Note): Iterable<Problem> {
