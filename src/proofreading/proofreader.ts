@@ -89,7 +89,8 @@ export class Proofreader {
   /** A key changes one sentence of a passage, and what is wrong in the others is known. */
   #checkGrammar(text: string, sentence: readonly Token[]): Mistake[] {
     const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
-    const key = `${text.slice(start, end)}\n${sentence.map(({ pos }) => pos).join()}`;
+    // What stands right before it tells whether its first word is one.
+    const key = `${text.slice(Math.max(0, start - 1), end)}\n${sentence.map(({ pos }) => pos).join()}`;
     const found = this.#grammar.get(key, () =>
       checkGrammar(text, sentence).map((found) => moved(found, -start)),
     );
