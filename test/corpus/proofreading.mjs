@@ -14,6 +14,8 @@ const OTHERS = ['work', 'kept'];
 const GRAMMAR = new Set(['confused', 'agreement', 'verb', 'missing-word']);
 /** Of these, either rule may speak: a word that is joined or split is misspelt to one and a slip to the other. */
 const EITHER = new Set(['joined', 'split', 'apostrophe', 'capital', 'doubled', 'article', 'punctuation']);
+/** The guideline that speaks of the greeting, whose names the proofreader leaves to it. */
+const WRONG_NAME = 'personalization/wrong-name';
 /** What the proofreader is to reach on notes that it was not tuned to. */
 const BARS = {
   mechanics: { precision: 0.95, recall: 0.95 },
@@ -22,9 +24,9 @@ const BARS = {
 };
 /** What it reaches so far on the labelled notes, where that is less: no change may lose it. */
 const HELD = {
-  mechanics: { precision: 0.9, recall: 0.81 },
-  grammar: { precision: 0.81, recall: 0.43 },
-  findingsOnClean: 0.25,
+  mechanics: { precision: 0.91, recall: 0.89 },
+  grammar: { precision: 0.82, recall: 0.49 },
+  findingsOnClean: 0.19,
 };
 
 /**
@@ -34,8 +36,12 @@ const HELD = {
  * @typedef {{ mechanics: Count, grammar: Count, kinds: Map<string, Count>, notes: number, clean: number, onClean: number, mistakes: string[] }} Score
  */
 
-/** @param {boolean} showsErrors of the notes that may be read @returns {Promise<boolean>} whether the bars are met */
-export async function scoreProofreading(showsErrors) {
+/**
+ * @param {boolean} showsErrors of the notes that may be read
+ * @param {object} language what the guidelines read sentences with
+ * @returns {Promise<boolean>} whether the bars are met
+ */
+export async function scoreProofreading(showsErrors, language) {
   const core = {
     ...(await importSource('src/engine.ts')),
     ...(await importSource('src/proofreading/start.ts')),
@@ -45,7 +51,7 @@ export async function scoreProofreading(showsErrors) {
   let met = true;
   for (const part of [...LABELLED, ...OTHERS]) {
     if (!existsSync(path.join(CORPUS, part))) continue;
-    const score = await scorePart(core, proofreader, part);
+    const score = await scorePart({ ...core, language }, proofreader, part);
     if (showsErrors && part.endsWith('work')) console.log(score.mistakes.join('\n'));
     met = report(part, score) && met;
   }
@@ -72,6 +78,11 @@ async function scorePart(core, proofreader, part) {
       files.map(async (file) => ({ file, ...readFixture(await readFile(path.join(folder, file), 'utf8')) })),
     );
     const results = await core.proofreadNotes(fixtures, new Map(), proofreader);
+    const checked = core.checkNotes(fixtures, {
+      now: new Date(),
+      limits: core.DEFAULT_LIMITS,
+      language: core.language,
+    });
     for (const { file, text, labels } of fixtures) {
       /** @type {Finding[] | undefined} */
       const findings = results.get(file);
@@ -83,7 +94,8 @@ async function scorePart(core, proofreader, part) {
       }
       // Elsewhere, mistakes are not labelled.
       if (!LABELLED.includes(part) && labels.length > 0) continue;
-      compare(findings, labels, score, (what, { start, end }) => {
+      const inGreeting = checked.get(file)?.filter((/** @type {Finding} */ { rule }) => rule === WRONG_NAME);
+      compare([...findings, ...(inGreeting ?? [])], labels, score, (what, { start, end }) => {
         const [before, words, after] = [
           text.slice(start - 30, start),
           text.slice(start, end),
@@ -107,7 +119,7 @@ function compare(findings, labels, score, tell) {
   const matches = (/** @type {Finding} */ { rule, range }, /** @type {Label} */ label) =>
     range.start <= label.end &&
     label.start <= range.end &&
-    (rule === label.rule || EITHER.has(label.kind ?? ''));
+    (rule === WRONG_NAME ? label.kind === 'name' : rule === label.rule || EITHER.has(label.kind ?? ''));
   for (const label of wanted) {
     const kind = label.kind ?? 'other';
     const counts = [GRAMMAR.has(kind) ? score.grammar : score.mechanics, countOf(score, kind)];
@@ -116,6 +128,7 @@ function compare(findings, labels, score, tell) {
     if (!isFound) tell(`missed ${kind}`, label);
   }
   for (const finding of findings) {
+    if (finding.rule === WRONG_NAME) continue;
     if (wanted.some((label) => matches(finding, label))) continue;
     // Which of the kinds was meant is not known of what is wrong of itself: it counts against both.
     score.mechanics.extra++;

@@ -145,5 +145,5 @@ for (const part of asked.length > 0 ? asked : proofreads ? [] : PARTS) {
   if (showsErrors) console.log(score.mistakes.sort().join('\n'));
   met = report(part, score) && met;
 }
-if (asked.length === 0) met = (await scoreProofreading(showsErrors)) && met;
+if (asked.length === 0) met = (await scoreProofreading(showsErrors, language)) && met;
 process.exitCode = met ? 0 : 1;
