@@ -50,6 +50,11 @@ export class Editor {
     return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
   }
 
+  /** What is shown, wherever VS Code wraps its lines: a weekday is long or short. */
+  async text(): Promise<string> {
+    return (await this.lines()).join(' ').replace(/ +/g, ' ');
+  }
+
   /** Puts the cursor somewhere, with the keyboard's focus. Both count from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.focus();
