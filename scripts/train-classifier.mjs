@@ -235,7 +235,7 @@ function modelFile(models) {
   });
   view.setUint32(header - 4, kept.length, true);
   kept.forEach(({ feature, row }, place) => {
-    view.setUint32(header + place * 4, feature, true);
+    view.setUint32(header + place * 4, feature - (kept[place - 1]?.feature ?? 0), true);
     row.forEach((weight, i) => {
       view.setInt8(header + kept.length * 4 + place * models.length + i, weight);
     });

@@ -12,7 +12,7 @@ export type SentenceScores = readonly number[];
  * of it is loaded before a note is open.
  *
  * The file, little-endian: a scale and a bias a function (32-bit floats), the number of features (32 bits), the
- * features in rising order (32 bits each), and for each feature one byte a function.
+ * features in rising order (each as 32 bits, less the one before it, which packs to half), and for each feature one byte a function.
  */
 export class SentenceClassifier {
   readonly #features: FeatureTable;
@@ -50,7 +50,9 @@ export class SentenceClassifier {
     }
     const scales = SENTENCE_FUNCTIONS.map((_, i) => view.getFloat32(i * 8, true));
     const biases = SENTENCE_FUNCTIONS.map((_, i) => view.getFloat32(i * 8 + 4, true));
-    const features = Uint32Array.from({ length: count }, (_, i) => view.getUint32(header + i * 4, true));
+    const features = new Uint32Array(count);
+    let feature = 0;
+    for (let i = 0; i < count; i++) features[i] = feature += view.getUint32(header + i * 4, true);
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + header + count * 4, count * FUNCTIONS);
     return new SentenceClassifier(features, weights, scales, biases);
   }
