@@ -3,7 +3,7 @@ import { fieldText } from '../../note/fieldValues.js';
 import type { Note } from '../../note/note.js';
 import { parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
-import type { TextRange } from '../../note/text.js';
+import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 import { contentStems } from '../vocabulary.js';
 
@@ -12,16 +12,28 @@ const PLACE =
   /(?:(?<verb>\b(?:join|joining|(?:serve|serving) (?:in|at|with)))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|interview|interviewing|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues|service)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
 /** A name that says by itself that it is one of an organisation. */
 const ORGANISATION =
-  /\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice|Ports?|Terminals?|Shipping|Brokers|Games|Constructors|Builders|Contractors|Properties|Forge|Forgings|Foundry|Mills?|Mining|Minerals|Vineyards?|Winery|Brewery|Brewing|Distillery|Bakery|Supermarkets?|Outfitters|Buses|Coaches|Transit|Railways?|Haulage|Couriers|Bancorp|Ventures|Holdings|Industries|Renewables|Utilities|Telecom|Publishing|Publishers|Broadcasting|Playhouse|Opera|Ballet|Clinics|Pharmacy|Alliance|Federation|Corporation|Enterprises|LLP|Ltd|Inc|Limited|PLC)$/u;
+  /^(?:Environment|Bank of|University of|City of|Department of|Ministry of|Office of|Royal|National)\s|\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice|Ports?|Terminals?|Shipping|Brokers|Games|Constructors|Builders|Contractors|Properties|Forge|Forgings|Foundry|Mills?|Mining|Minerals|Vineyards?|Winery|Brewery|Brewing|Distillery|Bakery|Supermarkets?|Outfitters|Buses|Coaches|Transit|Railways?|Haulage|Couriers|Bancorp|Ventures|Holdings|Industries|Renewables|Utilities|Telecom|Publishing|Publishers|Broadcasting|Playhouse|Opera|Ballet|Clinics|Pharmacy|Elevators|Lifts|Brothers|Bros|Sons|Alliance|Federation|Corporation|Enterprises|LLP|Ltd|Inc|Limited|PLC)$/u;
+/** "PrimePort": with a capital within, as no person is called but for a MacLeod and a DeSouza. */
+const CAMEL_CASE = /^(?!(?:Ma?c|Fitz|D[aeiou]|L[aeio]|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 /** "bring that experience to X" */
 const BROUGHT_TO = /\bbring(?:ing)?\b[^,;.]{1,60}\sto (?:the )?$/iu;
 const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
+/** "the standard that I would hold to at X" */
+const WOULD_AT =
+  /(?:['’]d|\b(?:would|will|(?:want|hope|like|love|glad|happy|proud|pleased|able) to))\s(?:\p{L}+\s){0,2}(?:hold|keep|bring|stick|apply|follow|carry|continue|run|lead|use|repeat|make|practi[cs]e|teach|serve|care)\b[^,;:]{0,40}\sat (?:the )?$/u;
+/** "proud to wear the X jacket" */
+const WORN = /\bwear(?:ing)? (?:the |an? )?$/u;
+const CLOTHES =
+  /^(?:['’]s)? (?:jacket|badge|uniform|shirt|hi-vis|vest|apron|jersey|livery|cap|overalls|colou?rs|tie|scrubs)\b/u;
+/** "If X needs anything more from me" */
+const IF = /\b(?:if|should|whatever|anything|whenever)\s(?:the )?$/iu;
+const NEEDS = /^\s(?:needs?|wants?|requires?) (?:anything|any|something|more|further|my|to see|to speak)\b/u;
 /** What makes a place the wished-for one. */
 const WISH =
   /\b(?:would|'d|’d|want|wants|hope|hoping|hopes|look(?:ing)? forward|excite[ds]?|exciting|excitement|keen|eager|enthusias\w+|interest(?:ed)?|thrilled|delighted|love to|glad to|happy to|proud to|like to|wish|can(?:no|')t wait|consider(?:ing)? me|considered for|appl(?:y|ying|ied)|attractive|application|candidacy|candidate|drawn|draws|appeals?|motivated|opportunity|sure|certain|confident|convinced|right place|ready|future|next (?:step|role|chapter|move)|what i have been hoping|dream)\b/iu;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
-  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interviewed|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
+  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interview(?:ed|ing)|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like(?! (?:that|this|these|those|it|you|yours|mine|ours)\b)|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
 /** "what I model every week at X": where the writer is. */
 const HABIT =
   /\bI (?:also |often |still |now |usually )?(?!(?:would|will|could|want|hope|love|like|am|can|look|wish|need|should|might|shall|may|must|see|belong|apply|feel|imagine|picture|know|think|believe|remain|do)\b)\p{Ll}+\b(?:(?!role|position|job|post|opportunity|vacancy|place|future)[^,;]){0,40}\s(?:at|for|with)\s+(?:the )?$/u;
@@ -37,7 +49,9 @@ const OTHER_THING =
 /** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
 const AS_EMPLOYER =
   /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?|houses?|homes?|museums?|schools?|hospitals?|practices?|charit(?:y|ies)|institutions?|publishers?|newspapers?|yards?|theatres?|brands?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
-const CHOICE = /\bits (?:mind|choice|decision)\b/i;
+/** Their choice among candidates, and what they may need for it, are spoken of where nothing is wished for. */
+const OFFER =
+  /\bits (?:mind|choice|decision)\b|\b(?:if|should|whatever|anything|whenever)\b.{0,60}\b(?:needs?|wants?|requires?)\b/i;
 /** Who chooses among candidates, whatever the clause: "before X makes up its mind". A person has no "its". */
 const CHOOSES =
   /^\s+(?:(?:has|will|can) )?(?:(?:makes?|made) (?:up its mind|its (?:choice|decision))|(?:comes?|reach(?:es|ed)?) (?:to )?its decision)\b/i;
@@ -55,7 +69,7 @@ const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** A word that has its capital from the beginning of the sentence, and no part in the name behind it. */
 const OPENING =
-  /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining)\s+(?=\p{Lu})/u;
+  /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining|Should|Whenever)\s+(?=\p{Lu})/u;
 /** How many characters around a name tell what it is: more than the longest sentence of a letter. */
 const NEARBY = 200;
 /** Names in a sentence that are looked at: a list of more is no sentence of a letter. */
@@ -76,16 +90,17 @@ export const wrongCompany: Guideline = {
     if (companyKey(note.company) === '') return;
     for (const sentence of note.body.sentences) {
       const isInterest = reading.does(sentence, 'interest');
-      if (!isInterest && !WISH.test(sentence.text) && !CHOICE.test(sentence.text)) continue;
+      // Interest that is hedged away is interest in somebody.
+      const isWish = isInterest || reading.does(sentence, 'hedge');
+      if (!isWish && !WISH.test(sentence.text) && !OFFER.test(sentence.text)) continue;
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
         const place = placeOf(note, sentence, range);
         const isKnown = context.siblings.hasCompany(written);
-        const isSlip = isKnown
-          ? place !== 'elsewhere' && (place !== 'none' || isInterest)
-          : place === 'employer';
-        if (!isSlip || isNamedByNote(note, written)) continue;
+        const isSlip = isKnown ? place !== 'elsewhere' && (place !== 'none' || isWish) : place === 'employer';
+        if (!isSlip || isNamedByNote(note, written) || reading.gaps.some((gap) => rangesOverlap(gap, range)))
+          continue;
         yield {
           range,
           message: `"${written}" is another company: this note is for ${note.company}.`,
@@ -162,15 +177,19 @@ function placeOf(
     PAST_BEHIND.test(behind)
   )
     return 'elsewhere';
-  if (AS_EMPLOYER.test(behind)) return 'employer';
+  if (AS_EMPLOYER.test(behind) || (WORN.test(clause) && CLOTHES.test(behind))) return 'employer';
   const name = prose.slice(range.start, range.end);
-  if (WHAT.test(clause) && DOES.test(behind) && ORGANISATION.test(name)) return 'employer';
-  if (BROUGHT_TO.test(clause) && prose.slice(range.start, range.end).includes(' ')) return 'employer';
+  const isOrganisation = ORGANISATION.test(name);
+  if (isOrganisation && IF.test(clause) && NEEDS.test(behind)) return 'employer';
+  if (isOrganisation && ((WHAT.test(clause) && DOES.test(behind)) || WOULD_AT.test(clause)))
+    return 'employer';
+  if (BROUGHT_TO.test(clause) && name.includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
   if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
-  if (ORGANISATION.test(name) || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
+  if (place['noun'] !== undefined && CAMEL_CASE.test(name)) return 'employer';
+  if (isOrganisation || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.
   return IN_SERVICE.test(clause) && name.includes(' ') ? 'employer' : 'place';
 }

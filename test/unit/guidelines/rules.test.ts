@@ -212,6 +212,11 @@ describe('personalization/wrong-company', () => {
     ['I am truly keen on what Globex Freight is building between the two cities.', 'Globex Freight'],
     ['I would be delighted to take on a tutor group at St Olga’s.', 'St Olga'],
     ['Please ask me anything else that you need before Globex makes up its mind.', 'Globex'],
+    ['It would mean a lot to me to carry on work like that at Globex.', 'Globex'],
+    ['I would be thrilled to do it all again for GlobeRail.', 'GlobeRail'],
+    ['Should Environment Globex need anything more from me, my phone is on.', 'Environment Globex'],
+    ['I would be glad of the start, and proud to wear the Globex badge.', 'Globex'],
+    ['That is the pace I would keep at Globex Elevators, and I am keen to begin.', 'Globex Elevators'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
@@ -228,6 +233,11 @@ describe('personalization/wrong-company', () => {
     'Kafka keeps its partitions in order, and I would love to work on that.',
     'Guy’s was a place that looked after its nurses, and I hope to find the same here.',
     'I interviewed with Globex in June, and would rather work here.',
+    'I would be happy to do the same for MacLeod and his crew.',
+    'If Rahul needs anything more, I would gladly bring the drawings to Pune.',
+    'I would love to wear the jacket from Globex again.',
+    'I hope to run a session at Science Week.',
+    'I am interviewing with Globex Systems on Friday, and hope to hear from you before.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);
   });
