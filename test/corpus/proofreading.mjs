@@ -95,7 +95,10 @@ async function scorePart(core, proofreader, part) {
       // Elsewhere, mistakes are not labelled.
       if (!LABELLED.includes(part) && labels.length > 0) continue;
       const inGreeting = checked.get(file)?.filter((/** @type {Finding} */ { rule }) => rule === WRONG_NAME);
-      compare([...findings, ...(inGreeting ?? [])], labels, score, (what, { start, end }) => {
+      const wanted = labels
+        .filter(({ rule }) => rule.startsWith('proofreading/'))
+        .map((label) => ({ ...label, end: endOf(label, text) }));
+      compare([...findings, ...(inGreeting ?? [])], wanted, score, (what, { start, end }) => {
         const [before, words, after] = [
           text.slice(start - 30, start),
           text.slice(start, end),
@@ -110,12 +113,17 @@ async function scorePart(core, proofreader, part) {
   return score;
 }
 
+/** A gap may be told by the word behind it as well as by the one before, which is marked. @param {Label} label @param {string} text */
+function endOf({ kind, end }, text) {
+  const behind = kind === 'missing-word' ? /^\s+[^\s]+/.exec(text.slice(end)) : null;
+  return end + (behind?.[0].length ?? 0);
+}
+
 /**
- * @param {Finding[]} findings @param {Label[]} labels @param {Score} score
+ * @param {Finding[]} findings @param {Label[]} wanted those of the proofreader @param {Score} score
  * @param {(what: string, range: { start: number, end: number }) => void} tell of what went wrong
  */
-function compare(findings, labels, score, tell) {
-  const wanted = labels.filter(({ rule }) => rule.startsWith('proofreading/'));
+function compare(findings, wanted, score, tell) {
   const matches = (/** @type {Finding} */ { rule, range }, /** @type {Label} */ label) =>
     range.start <= label.end &&
     label.start <= range.end &&
