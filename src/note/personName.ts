@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'hajj haji hajji oga ogbeni otunba oba eze igwe mallam malam mzee bwana mama papa auntie aunty uncle meneer mevrouw mijnheer ' +
     'sensei maam madam mam senhor senhora senhorita frk frøken herra rouva proua härra domnul doamna gospodin gospođa gospa ' +
     'panie kyrie tante mwalimu ndugu laoshi monsenhor padre madre soror soeur abbé kuya aling cikgu ustazah hajah shrimati thiru ' +
-    'sardarni janab khanum rebbe rebbetzin'
+    'sardarni janab khanum rebbe rebbetzin mdm mlle hjh hj tn pn engr bldr pst mufti shaykh hafiz toh'
   ).split(' '),
 );
 /** What may follow a name without being one. */
@@ -22,7 +22,7 @@ const SUFFIXES = new Set(
   'jr sr ii iii iv phd md rn msc bsc mba cpa esq dds dvm cfa pe jd llm bsn ma ba obe mbe cbe'.split(' '),
 );
 const PARTICLES = new Set(
-  'de del della di da do dos das du la le las los van von der den ter ten bin binti ibn al el y e and i st san santa'.split(
+  'de del della di da do dos das du la le las los van von der den ter ten bin binti binte bte bint ibn al el y e and i st san santa'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const CLOSING_HEAD =
   /(?:regards|wishes|thanks?|thank you|appreciation|gratitude|respect|respectfully|sincerely|truly|faithfully|cordially|warmly|warmest|kindly|cheers|best|yours|gratefully|appreciatively|take care|all the best|until (?:then|next time|soon)|(?:speak|talk|see you) soon|respects|greetings)/i;
 const INLINE_CLOSING =
   /^((?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my)? ?(?:regards|wishes|thanks(?: again)?|best)|sincerely|warmly|respectfully|yours (?:sincerely|truly|faithfully)|all the best|cheers)),\s+(\p{Lu}[\p{L}\p{M}.'’ -]{0,60})$/iu;
-const MAX_CLOSING_WORDS = 7;
+const MAX_CLOSING_WORDS = 9;
 const MAX_NAME_WORDS = 7;
 const MAX_SIGNATURE_LINES = 8;
 

@@ -1,6 +1,6 @@
 import { matchName } from '../../note/matchName.js';
 import type { Note } from '../../note/note.js';
-import { greetingName, nameKey, parsePersonName } from '../../note/personName.js';
+import { greetingName, HONORIFICS, nameKey, parsePersonName } from '../../note/personName.js';
 import { lineEnding } from '../../note/text.js';
 import type { Fix, Guideline } from '../guideline.js';
 import { greetingLine } from '../places.js';
@@ -56,7 +56,9 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   const company = new Set(parsePersonName(note.company).tokens.map((token) => token.key));
   // "Dear Mrs. Bello" is a person, though the firm is Adeyinka & Bello.
   const isCompany = (key: string) => honorific === undefined && company.has(key);
-  if (tokens.every((token) => NOBODY.has(token.key) || isCompany(token.key))) return true;
+  // "Good evening, Chef": a title alone is nobody's name.
+  const isTitle = (key: string) => honorific === undefined && HONORIFICS.has(key);
+  if (tokens.every(({ key }) => NOBODY.has(key) || isCompany(key) || isTitle(key))) return true;
   if (match !== 'other') return false;
   // A name is written with a capital; what is not may still be the name of this very person.
   const capitalised =

@@ -243,6 +243,44 @@ describe('personalization/wrong-company', () => {
   });
 });
 
+describe('what blind readers tripped over', () => {
+  test.each([
+    [
+      'specificity/placeholder',
+      'My referees are Mr. Alabi and (name of second referee).',
+      '(name of second referee)',
+    ],
+    ['tone/casual', 'The near-miss board is class, and I would love to fill it.', 'is class'],
+    ['tone/casual', 'A week of night shifts? I’m down.', 'I’m down'],
+  ])('%s: %j', (rule, sentence, words) => {
+    expect(underlined(withSentence(sentence), rule)).toEqual([words]);
+  });
+
+  test.each([
+    ['specificity/placeholder', 'The Bounty (name of the boat, not of the bar) was the first.'],
+    ['tone/casual', 'The first hour is class time, and the second is practice.'],
+    ['tone/casual', 'Next time I’m down, for a second visit or otherwise, I’ll bring the plans.'],
+  ])('%s is silent: %j', (rule, sentence) => {
+    expect(underlined(withSentence(sentence), rule)).toEqual([]);
+  });
+
+  test('a title alone is nobody’s name; a title from elsewhere is part of one', () => {
+    const greets = (greeting: string, interviewer: string) =>
+      findings(
+        CLEAN_NOTE.replace(/^interviewer: .*$/m, `interviewer: ${interviewer}`).replace(
+          /^(?:Hi|Dear) .*,$/m,
+          greeting,
+        ),
+      )
+        .filter(({ rule }) => rule.startsWith('personalization/'))
+        .map(({ rule }) => rule);
+    expect(greets('Good evening Chef,', 'Tasha Guidry')).toEqual(['personalization/greeting']);
+    expect(greets('Dear Ms. Eze,', 'Tasha Guidry')).toEqual(['personalization/wrong-name']);
+    expect(greets('Dear Mdm Aisyah,', 'Nur Aisyah binte Rahmat')).toEqual([]);
+    expect(greets('Dear Dean,', 'Sarah Dean')).toEqual([]);
+  });
+});
+
 describe('format/invalid-field', () => {
   test('an unknown rule in `ignore` is reported where it stands, with the nearest one as the fix', () => {
     const text = CLEAN_NOTE.replace('sent:\n', 'sent:\nignore: [tone/casul]\n');
