@@ -155,6 +155,7 @@ async function overview(workbench) {
   await workbench.showProblems();
   await openNote(workbench, 'Priya Shah', 'priya-shah.md');
   await workbench.editor.squiggles('error').first().waitFor();
+  await workbench.tree('Scorecard').row('Personalization').locator.waitFor();
   await workbench.editor.focus();
 }
 

@@ -9,7 +9,7 @@ const STOCK_INTEREST =
   /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*interested in (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
 /** Learning more about "the company", and nothing of what was learnt. */
 const STOCK_LEARNING =
-  /\b(?:learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)?|understand(?:ing)?) (?:(?:a|so much|much) (?:bit |little |lot )?)?more about (?:the|your|this) (?:company|business|organi[sz]ation|firm|role|position|job|opportunity|vacancy|team|department|institution|practice|clinic|hospital|school|college|cent(?:re|er)|charity|agency|studio|office)\b(?! (?:in|at|on|of|behind|where|that|which|you)\b)/i;
+  /\b(?:learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)?|understand(?:ing)?) (?:(?:a|so much|much) (?:bit |little |lot )?)?more about (?:the|your|this) (?:company|business|organi[sz]ation|firm|role|position|job|opportunity|vacancy|team|department|institution|practice|clinic|hospital|school|college|cent(?:re|er)|charity|agency|studio|office|museum|bank|library|council|lab(?:oratory)?|farm|hotel|restaurant|kitchen|faculty|theatre|theater|station|plant|factory|centre|site|service|trust|practice|mill|yard|port|garden|group|place)\b(?! (?:in|at|on|of|behind|where|that|which|you)\b)/i;
 /** So many words of its own make it one about something. */
 const FEW_OWN_WORDS = 3;
 /** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */

@@ -251,6 +251,14 @@ describe('what blind readers tripped over', () => {
       '(name of second referee)',
     ],
     ['tone/casual', 'The near-miss board is class, and I would love to fill it.', 'is class'],
+    ['tone/casual', 'I learned a ton in that hour, and I would love to join you.', 'learned a ton'],
+    ['tone/casual', 'Phew, that was a long day.', 'Phew'],
+    ['tone/casual', 'I’m dead keen to join you.', 'dead keen'],
+    [
+      'specificity/generic-phrase',
+      'It was wonderful to learn more about the museum and its work.',
+      'It was wonderful to learn more about the museum and its work.',
+    ],
     ['tone/casual', 'A week of night shifts? I’m down.', 'I’m down'],
   ])('%s: %j', (rule, sentence, words) => {
     expect(underlined(withSentence(sentence), rule)).toEqual([words]);
@@ -258,6 +266,8 @@ describe('what blind readers tripped over', () => {
 
   test.each([
     ['specificity/placeholder', 'The Bounty (name of the boat, not of the bar) was the first.'],
+    ['tone/casual', 'The second line ran sweet as a nut, with half a ton on the hook.'],
+    ['specificity/generic-phrase', 'I learned more about the museum in your store than in any book.'],
     ['tone/casual', 'The first hour is class time, and the second is practice.'],
     ['tone/casual', 'Next time I’m down, for a second visit or otherwise, I’ll bring the plans.'],
   ])('%s is silent: %j', (rule, sentence) => {
