@@ -31,13 +31,13 @@ function withoutVocative(written: string): string {
 }
 
 /**
- * "Hajiya Zainab", "Foreman Ned": words before the very given name are a title, whatever the language. (Before a family
- * name they may be somebody else's given name.)
+ * "Hajiya Zainab", "Foreman Ned Tully": words before the very given name are a title, whatever the language. (Before a
+ * family name they may be somebody else's given name.)
  */
 function isTitled(addressed: PersonName, unmatched: readonly NameToken[], target: PersonName): boolean {
-  const last = addressed.tokens.at(-1);
   const given = target.tokens.length > 1 ? target.tokens[0] : undefined;
-  return last !== undefined && last.key === given?.key && !unmatched.includes(last);
+  const at = addressed.tokens.findIndex((token) => token.key === given?.key);
+  return at >= 0 && unmatched.every((token) => addressed.tokens.indexOf(token) < at);
 }
 
 function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): boolean {
@@ -54,10 +54,10 @@ function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): 
     return true;
   const joined = addressed.tokens.map((part) => part.key).join('');
   if (keys.includes(joined) || parts.includes(joined)) return true;
-  // "J." for James, "JP" for Jean-Pierre.
+  // "J." for James, "JP" for Jean-Pierre, "BK" for Koh Boon Keng.
   const initials = parts.map((part) => part[0] ?? '').join('');
   if (key.length === 1 && initials.includes(key)) return true;
-  if (key.length <= 3 && key.length > 1 && initials.startsWith(key)) return true;
+  if (key.length <= 3 && key.length > 1 && initials.includes(key)) return true;
   // "Alex" for Alexandra, "Sid" for Siddharth; one letter less is rather a slip ("Dan" for Dana).
   if (parts.some((part) => key.length >= 3 && part.startsWith(key) && part.length >= key.length + 2))
     return true;

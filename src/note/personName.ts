@@ -14,7 +14,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'hajj haji hajji oga ogbeni otunba oba eze igwe mallam malam mzee bwana mama papa auntie aunty uncle meneer mevrouw mijnheer ' +
     'sensei maam madam mam senhor senhora senhorita frk frøken herra rouva proua härra domnul doamna gospodin gospođa gospa ' +
     'panie kyrie tante mwalimu ndugu laoshi monsenhor padre madre soror soeur abbé kuya aling cikgu ustazah hajah shrimati thiru ' +
-    'sardarni janab khanum rebbe rebbetzin mdm mlle hjh hj tn pn engr bldr pst mufti shaykh hafiz toh'
+    'sardarni janab khanum rebbe rebbetzin mdm mlle hjh hj tn pn engr bldr pst mufti shaykh hafiz toh ' +
+    'advocate counsellor counselor attorney solicitor comrade ntate owura togbe oom tannie tant tante tito manong manang bhau kaka mavshi ' +
+    'thambi chechi chettan akka moruti umfundisi baba sekuru ambuya gogo mkhulu bhuti sisi bra aunt towkay licenciado licenciada ' +
+    'ingeniero ingeniera arquitecto gaffer foreman forewoman skipper bosun deacon alderman alderwoman lecturer teacher engineer ' +
+    'pharmacist magistrate registrar bursar whaea matua koro lord'
   ).split(' '),
 );
 /** What may follow a name without being one. */

@@ -19,7 +19,8 @@ export const wrongName: Guideline = {
     // Who is greeted stands in the gap that is still to be filled.
     if (reading.gaps.some((gap) => rangesOverlap(gap, addressee))) return;
     const written = note.text.slice(addressee.start, addressee.end);
-    const people = splitPeople(written);
+    // "Tom (and Bess the dog)": what stands in brackets is said by the way.
+    const people = splitPeople(written.replace(/\s*\([^()]*\)$/, ''));
     const matches = people.map((person) => ({ person, match: matchName(person.text, note.interviewer) }));
     if (matches.some(({ match }) => match.kind === 'right') || greetsNobody(note, written)) return;
 

@@ -288,6 +288,26 @@ describe('what blind readers tripped over', () => {
     expect(greets('Dear Ms. Eze,', 'Tasha Guidry')).toEqual(['personalization/wrong-name']);
     expect(greets('Dear Mdm Aisyah,', 'Nur Aisyah binte Rahmat')).toEqual([]);
     expect(greets('Dear Dean,', 'Sarah Dean')).toEqual([]);
+    expect(greets('Dear Madam Chair,', 'Sarah Dean')).toEqual(['personalization/greeting']);
+  });
+
+  test.each([
+    ['Dear Advocate Dlamini,', 'Sizwe Dlamini'],
+    ['Goeie dag Oom Piet,', 'Pieter van Wyk'],
+    ['Dear Ntate Mokoena,', 'Teboho Mokoena'],
+    ['Hyvä Pekka Salo,', 'Pekka Salo'],
+    ['Moin moin Herr Petersen,', 'Klaus Petersen'],
+    ['Magandang umaga po Ma’am Liza,', 'Liza Santos'],
+    ['Dear Foreman Ned Tully,', 'Ned Tully'],
+    ['Hi BK,', 'Koh Boon Keng'],
+    ['Hello Tom (and Bess the dog),', 'Tom Lee'],
+  ])('%s greets %s', (greeting, interviewer) => {
+    const text = CLEAN_NOTE.replace(/^interviewer: .*$/m, `interviewer: ${interviewer}`).replace(
+      /^(?:Hi|Dear) .*,$/m,
+      greeting,
+    );
+    expect(findings(text).map(({ rule }) => rule)).not.toContain('personalization/wrong-name');
+    expect(findings(text).map(({ rule }) => rule)).not.toContain('personalization/greeting');
   });
 });
 
