@@ -7,7 +7,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'if|when|that|because|^^ [this] @plural AUX|@irregularPast|came|went', fix: 'these' },
   {
     match:
-      'two|three|four|five|six|seven|eight|nine|ten|several|many|few|both of my|your|our|their|his|her|these|those ADJ* !#collective !#uncounted !#eitherNumber [@singular] !NOUN !PROPN !- !of',
+      '<!#numbered two|three|four|five|six|seven|eight|nine|ten|several|many|few|both of my|your|our|their|his|her|these|those ADJ* !#collective !#uncounted !#eitherNumber !#modal [@singular] !NOUN !PROPN !- !of',
     fix: '@plural',
   },
   { match: 'one|each|neither|either of which|whom [are]', fix: 'is' },
@@ -33,12 +33,16 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@base',
   },
   { match: '^ it ADV? [@base] DET|PRON|ADP|to|ADV|ADJ|SCONJ', fix: '@s' },
-  { match: '^ which ADV? [@base] me|us', fix: '@s' },
   // There is, there are
   // This and these
-  { match: '[this] !#verbToo @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from', fix: 'these' },
-  { match: '[these] @singular is|was|has|of|in|at|on|for|with|and', fix: 'this' },
-  { match: '[those] @singular is|was|has|of|in|at|on|for|with|and', fix: 'that' },
+  {
+    match: '[this] !#verbToo !chances !criteria @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from',
+    fix: 'these',
+  },
+  { match: '[these] !#uncounted !#eitherNumber @singular is|was|has|of', fix: 'this' },
+  { match: '[these] #countable|#person in|at|on|for|with|and', fix: 'this' },
+  { match: '[those] !#uncounted !#eitherNumber !sort @singular is|was|has|of', fix: 'that' },
+  { match: '[those] #countable|#person in|at|on|for|with|and', fix: 'that' },
   { match: '[these] kind|type|sort of', fix: 'this' },
   // A number and its noun
   {
@@ -48,7 +52,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM|-|all|both|these|those two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !choice [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {
@@ -58,13 +62,22 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      'each|every|another !few|other ADJ? [@plural] !of $|in|at|on|has|is|was|and|that|who|you|we|i|have|are|to|of|for',
+      'every|another !few|other ADJ? [@plural] !of $|in|at|on|has|is|was|and|that|who|you|we|i|have|are|to|of|for|by|@irregularPast|came|told|asked|went',
     fix: '@singular',
   },
-  { match: 'a|an [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where', fix: '@singular' },
+  // "Where each fits", "the pumps, each works": a verb.
   {
     match:
-      'a|an !few|many|great|half|dozen|hundred|thousand|million ADJ [@plural] $|in|at|on|is|was|that|who|to|with|where',
+      'VERB|ADP|AUX|and|because each ADJ? !#verbToo [@plural] !of $|in|at|on|by|and|that|who|to|for|has|is|was',
+    fix: '@singular',
+  },
+  {
+    match: 'a|an !savings !chambers !#verbToo [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where',
+    fix: '@singular',
+  },
+  {
+    match:
+      'a|an !few|many|great|half|dozen|hundred|thousand|million ADJ !#verbToo !savings [@plural] $|in|at|on|is|was|that|who|to|with|where',
     fix: '@singular',
   },
   { match: '[informations]', fix: 'information' },
@@ -80,9 +93,10 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'a dozen|hundred|thousand ADJ? !#uncounted [@singular] VERB|AUX|ADP|$|who', fix: '@plural' },
   {
     match:
-      '^ most|all|many|several|few ADJ? !#uncounted !#mass !#collective [@singular] have|are|were|do|would|will|can|who',
+      '^ most|all|many|several|few ADJ? !#uncounted !#mass !#collective [@singular] have|are|were|do|who',
     fix: '@plural',
   },
+  { match: '^ most|all|many|several|few ADJ? [#countable|#person] would|will|can', fix: '@plural' },
   {
     match:
       'many|several|few|two|three|four of the|your|my|our|these|those|their ADJ* !#collective !#uncounted !#mass [#countable] !NOUN',
@@ -94,7 +108,8 @@ export const AGREEMENT: readonly Pattern[] = [
       'is|was|of|after|within|in|about|only|for|takes|took|last|next|every thirty|forty|fifty|sixty|ninety|twenty|fifteen|eleven|thirteen|fourteen|sixteen|eighteen [#time|mile|metre|person] $|,|at|from|and|of|for|before|after',
     fix: '@plural',
   },
-  { match: '[this] two|three|four|five|six|seven|eight|ten|few @plural', fix: 'these' },
+  // "I did this three times a week": each time.
+  { match: '[this] two|three|four|five|six|seven|eight|ten|few !#times !times @plural', fix: 'these' },
   { match: '^^ [that] !#verbToo @plural i|you|we|they|he|she VERB', fix: 'those' },
   {
     match:
@@ -170,7 +185,12 @@ export const AGREEMENT: readonly Pattern[] = [
   // Everyone and nobody
   {
     match:
-      '<!as|if|though|wish everyone|everybody|someone|nobody|anyone|everything|nothing|something ADP? the? @plural? [are]',
+      '<!as|if|though|wish|and|or|ADP everyone|everybody|someone|nobody|anyone|everything|nothing|something [are]',
+    fix: 'is',
+  },
+  {
+    match:
+      '<!as|if|though|wish|and|or|ADP everyone|everybody|someone|nobody|anyone|everything|nothing|something ADP the|my|your|our|these|those @plural [are]',
     fix: 'is',
   },
   {
@@ -187,15 +207,18 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@s',
   },
   {
-    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [are]',
+    match:
+      '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* @singular? NOUN? [are]',
     fix: 'is',
   },
   {
-    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [were]',
+    match:
+      '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* @singular? NOUN? [were]',
     fix: 'was',
   },
   {
-    match: '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* NOUN* [have]',
+    match:
+      '^ each|one|neither|either of the|your|my|our|these|those|his|their|its|them|us ADJ* @singular? NOUN? [have]',
     fix: 'has',
   },
   // Who
@@ -254,20 +277,47 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!of a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
+      '<!ADP a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
     fix: '@s',
   },
   { match: 'what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
   {
     match:
-      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|- many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#numbered !go [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
+      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
     fix: '@plural',
   },
-  { match: 'these|those !#modal [@singular] AUX', fix: '@plural' },
-  { match: '!of ADP|VERB|AUX these|those !#modal [@singular] ADP|$|who', fix: '@plural' },
+  { match: 'these|those !#modal !#uncounted !#eitherNumber [@singular] AUX', fix: '@plural' },
+  // "Studies like these point to": a verb.
   {
     match:
-      "<!DET|ADJ|ADV one of my|your|our|the|their|his|her ADJ* !#collective !age|generation|kind|size|class|own [@singular] !NOUN !PROPN !who !'s",
+      '!of !like !as ADP|VERB|AUX these|those !#modal !#uncounted !#eitherNumber !#commonVerb [@singular] ADP|$|who',
+    fix: '@plural',
+  },
+  {
+    match:
+      "<!DET|ADJ|ADV one of my|your|our|the|their|his|her ADJ* !#collective !#eitherNumber !age|generation|kind|type|size|class|own|herd [@singular] !NOUN !PROPN !who !'s !- !VERB !ADJ",
+    fix: '@plural',
+  },
+  {
+    match:
+      '<!DET|ADJ|ADV one of the|my|your|our|these|those|their ADJ* !#collective !#eitherNumber [@singular] @ed|@irregularPast|told|found|made|said !@plural !NOUN !ADJ',
+    fix: '@plural',
+  },
+  // "One of the nurse told me", but not "one of the oldest policy think tanks".
+  { match: '<!DET|ADJ|ADV one of my|your|our|the|their [#countable|#person] VERB !NOUN', fix: '@plural' },
+  // "Every one of the hazard has": the tagger takes a thing for what is done.
+  {
+    match:
+      'every|each|any one of the|my|your|our|these|those|its|their ADJ* !#collective !#eitherNumber [@singular|thing|building] !NOUN !PROPN !- !VERB',
+    fix: '@plural',
+  },
+  {
+    match: "one of the|my|your|our|these|those ADJ* [thing|building|meeting|evening|morning] !NOUN !- !'s",
+    fix: '@plural',
+  },
+  {
+    match:
+      "two|three|four|five|six|many|several|few|both of my|your|our|his|her|their ADJ* [#person|cousin|friend|brother|sister|colleague|neighbour] !- !'s !@plural",
     fix: '@plural',
   },
   { match: '^ both of? them|you|us|the|your? @plural? [is]', fix: 'are' },

@@ -25,7 +25,11 @@ export const APOSTROPHES: readonly Pattern[] = [
       "many|several|few|two|three|four|five|six|all|these|those|both|different|various|NUM [NOUN 's] !NOUN !ADJ !VERB !of",
     fix: '$1s',
   },
-  { match: "the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have", fix: '$1s' },
+  // "Questions like your council's are": what is theirs.
+  {
+    match: "<!like|than|as|from the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have",
+    fix: '$1s',
+  },
   {
     match:
       'a|one|two|three|four|five|six|several|few [weeks|months|days|years|hours] notice|pay|salary|holiday|leave|sleep|delay',
@@ -35,7 +39,9 @@ export const APOSTROPHES: readonly Pattern[] = [
     match: 'NUM|few|several|two|three|four|five|six|seven|eight|nine|ten|many [years] experience',
     fix: "$0'",
   },
-  { match: "DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '$1s' },
+  { match: "<!like|than|as|from DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '$1s' },
+  { match: "that|and|of|with|because|for|, [NOUN 's] who", fix: '$1s' },
+  { match: "NOUN|that|which|it|who [let 's] DET|#possessive|me|us|people|them|him", fix: 'lets' },
   {
     match:
       "many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|both|various|NUM [NOUN|PROPN|X 's] !NOUN !ADJ !of",

@@ -76,6 +76,8 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
   );
   for (const { subject, verb, right } of disagreements) {
     const range = { start: verb.start, end: verb.end };
+    // "The fact that React has": a name.
+    if (/^\p{Lu}/u.test(text.slice(verb.start)) && verb !== sentence[0]) continue;
     mistakes.push({
       rule: 'proofreading/grammar',
       range,

@@ -10,7 +10,7 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
       '#subject|you|who|to ADV? write|wrote|written|scribbled|left|send|sent|had|have|made [note] about|of|on|for|to|that|$',
     fix: 'a $0',
   },
-  { match: '<!DET|#possessive VERB|ADP !as !like [whole|same|entire] @singular !NOUN', fix: 'the $0' },
+  { match: '<!DET|#possessive !per VERB|ADP !as !like [whole|same|entire] @singular !NOUN', fix: 'the $0' },
   { match: '^^ all [same] ,', fix: 'the $0' },
   { match: '<!the|a|my|your VERB|ADP [better|best|worst|greater|latter] part|half of', fix: 'the $0' },
   {

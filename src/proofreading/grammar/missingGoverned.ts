@@ -88,7 +88,10 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: 'in [front|spite|charge] the|your|my|our|a|this', fix: '$0 of' },
   { match: 'on [behalf|top] the|your|my|our|this', fix: '$0 of' },
   { match: '[prior|similar|due|contrary|adjacent|identical] the|your|my|our|those', fix: '$0 to' },
-  { match: '[apart|aside] the|your|my|our|one|this', fix: '$0 from' },
+  {
+    match: '<!set|setting|put|putting|push|pushing|take|took|taking [apart|aside] the|your|my|our|one|this',
+    fix: '$0 from',
+  },
   { match: '[reply|replied|replying] my|your|our|his|her', fix: '$0 to' },
   { match: '#subject|who [graduated|retired|qualified] NUM $|and|with', fix: '$0 in' },
   { match: '^ [each] us|them|you', fix: '$0 of' },

@@ -9,7 +9,11 @@ const DENIED: ReadonlySet<string> = new Set(
 /** "To", "be", "have", "not", and who does it: what holds a verb together. */
 export const MISSING_VERBS: readonly Pattern[] = [
   // to
-  { match: '[writing] thank|ask|say|tell|let|apply|confirm|express|accept|follow|send', fix: '$0 to' },
+  {
+    match:
+      '<!ADJ|NOUN|PROPN|of|and [writing] thank|ask|say|tell|let|apply|confirm|express|accept|follow|send',
+    fix: '$0 to',
+  },
   {
     match:
       '#be|been|being|seem|seems|seemed ADV? [invited|allowed|asked|encouraged|expected|required|designed|meant|trained|advised|permitted|taught|urged|supposed|intended|told] #baseVerb',

@@ -6,7 +6,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: "would|'d also|really|very|still|dearly|so? much? [like|love] ADV? @base", fix: '$0 to' },
   {
     match:
-      '!plans|hopes|planned|plan|planning|expect|expected [#wantsTo] ADV? !#nounToo @base DET|PRON|ADP|ADV|NOUN|#possessive|ADJ|$|@ing',
+      '!plans|hopes|planned|plan|planning|expect|expected [#wantsTo] !only ADV? !#nounToo @base DET|PRON|ADP|ADV|NOUN|#possessive|ADJ|$|@ing',
     fix: '$0 to',
   },
   { match: 'look|looking|looks|looked [forward] @ing|the|your|our|any|more|working', fix: '$0 to' },
@@ -35,7 +35,11 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: '$0 about',
   },
   { match: '[interested] the|your|this|@ing|working|your|our', fix: '$0 in' },
-  { match: '[interest] the|your|this|our role|team|position|company|work|job|product|NOUN', fix: '$0 in' },
+  {
+    match:
+      '<!would|may|might|will|could|to|not [interest] the|your|this|our role|team|position|company|work|job|product|NOUN',
+    fix: '$0 in',
+  },
   { match: '[familiar] the|your|this|these', fix: '$0 with' },
   {
     match:
@@ -57,7 +61,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: 'a $0',
   },
   { match: '[because] my|your|our|the NOUN !AUX !VERB !ADV $', fix: '$0 of' },
-  { match: '<!AUX|ADV [instead] @ing', fix: '$0 of' },
+  { match: '<!AUX|ADV|,|and|but|not|by [instead] @ing', fix: '$0 of' },
   // be
   {
     match:
@@ -66,7 +70,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '^ i|we|they ADV? [excited|interested|confident|happy|grateful|impressed|glad|thrilled|delighted|eager|keen|available|sure|looking|proud|certain]',
+      '^ i|we|they ADV? [excited|interested|confident|happy|grateful|impressed|glad|thrilled|delighted|eager|keen|available|sure|looking|proud|certain] !would !do !did !wish !hope !could !can',
     fix: 'am $0',
   },
   {
@@ -87,7 +91,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: "be|is|was|'s [strong|good|great] NOUN? fit|match for", fix: 'a $0' },
   {
     match:
-      'have|had|having|get|got|appreciate|appreciated|for|welcome|love|loved|had|value|valued|offered|given [opportunity|chance|privilege|pleasure] to|of',
+      'have|had|having|get|got|appreciate|appreciated|for|love|loved|had|value|valued|offered|given [opportunity|chance|privilege|pleasure] to|of',
     fix: 'the $0',
   },
   { match: '[at|in] end of', fix: '$0 the' },
@@ -129,7 +133,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
 
   // be
   {
-    match: 'PRON|NOUN|that|this|it [would|will|could|might|may] a|an ADJ* NOUN',
+    match: '<!#wh|of PRON|NOUN|that|this|it !what [would|will|could|might|may] a|an ADJ* NOUN',
     fix: '$0 be',
     unless: ['as', 'like', 'than'],
   },
@@ -184,8 +188,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: '$0 on',
   },
   {
-    match:
-      '[interested|specialise|specialised|specialize|specialized|participate|participated|succeed|succeeded] your|the|this|@ing',
+    match: '[interested|specialise|specialised|specialize|participate|participated] your|the|this',
     fix: '$0 in',
   },
   {
@@ -195,7 +198,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|impressed|interact|interacted] your|the|our|my|these|different',
+      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|interact|interacted] your|the|our|my|these|different',
     fix: '$0 with',
   },
   {

@@ -79,8 +79,11 @@ const FORMS: Readonly<Record<string, (token: Token) => boolean>> = {
   verbS: ({ pos, text, lemma }) =>
     pos === 'VERB' && text !== lemma && text.endsWith('s') && !text.endsWith('ss'),
   ing: ({ pos, text, lemma }) => pos === 'VERB' && text.endsWith('ing') && text !== lemma,
-  /** A form in -ed, or an irregular past or participle. */
-  ed: ({ pos, text, lemma }) => pos === 'VERB' && text !== lemma && !/(?:ing|s)$/.test(text),
+  /** A form in -ed, or an irregular past or participle. Of "gauge" the tagger's lemma is gage. */
+  ed: ({ pos, text, lemma }) =>
+    pos === 'VERB' &&
+    text !== lemma &&
+    (/(?:d|t|n)$/.test(text) || text === past(lemma) || text === participle(lemma)),
   irregularPast: ({ text, lemma }) => irregularPast(lemma) === text,
   irregularParticiple: ({ text, lemma }) => irregularParticiple(lemma) === text,
   plural: ({ pos, text, lemma }) =>

@@ -12,7 +12,7 @@ const BEFORE_SUBJECTS = new Set(
 );
 /** Behind these, a verb in its base form is a wish or a demand ("I asked that it have a lid", "if it were"). */
 export const WISHES = new Set(
-  'if as though wish wished wishes whether lest suppose suggest suggested suggests recommend recommended insist insisted ask asked asking propose proposed demand demanded require required request requested essential vital important imperative let'.split(
+  'if as though wish wished wishes whether lest suppose suggest suggested suggests recommend recommended recommends insist insists insisted ask asks asked asking propose proposes proposed demand demands demanded demanding require requires required requiring request requests requested essential vital important imperative let'.split(
     ' ',
   ),
 );

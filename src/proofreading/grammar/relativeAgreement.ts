@@ -25,9 +25,18 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
           : undefined;
       return verb && asked ? [{ subject: relative, verb, right: asked }] : [];
     }
-    const isApart = sentence[at - 1]?.text === ',' && relative.text === 'who';
+    // "…, who is responsible?" asks.
+    const isApart =
+      sentence[at - 1]?.text === ',' && relative.text === 'who' && sentence.at(-1)?.text !== '?';
     const antecedent = readAntecedent(sentence, isApart ? at - 1 : at);
     if (!verb || !antecedent) return [];
+    // "In practical terms that means", "if you want plans that is fine": what was said.
+    if (
+      relative.text === 'that' &&
+      /^(?:is|was|has|means|meant|makes)$/.test(verb.text) &&
+      isWhatWasSaid(sentence, at)
+    )
+      return [];
     // "Plans are on the agenda that are too long"
     const isFar = antecedent.number === 'one' && sentence.slice(Math.max(0, at - 10), at).some(isPlural);
     // "The person who train the dogs": a noun cannot stand here.
@@ -44,6 +53,16 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
   });
 }
 
+/** Whether "that" may stand for all that is before it: a condition, or words that open the sentence. */
+function isWhatWasSaid(sentence: readonly Token[], at: number): boolean {
+  return (
+    sentence.slice(0, at).some(({ text }) => /^(?:if|when|once|unless)$/.test(text)) ||
+    // "It's working for children that has made me": what it is.
+    (sentence[0]?.text === 'it' && sentence[1]?.pos === 'AUX') ||
+    (sentence[0]?.pos === 'ADP' && sentence.slice(0, at).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX'))
+  );
+}
+
 /** The noun before a place; where nouns of both numbers could be meant ("the owner of farms who"), none. */
 function readAntecedent(
   sentence: readonly Token[],
@@ -51,6 +70,13 @@ function readAntecedent(
 ): { head: Token; number: GrammaticalNumber } | undefined {
   const last = sentence[end - 1];
   const beforeLast = sentence[end - 2];
+  // "I want to show you that": no clause about you.
+  if (
+    /^(?:you|we|they)$/.test(last?.text ?? '') &&
+    /^(?:VERB|AUX|ADP)$/.test(beforeLast?.pos ?? '') &&
+    beforeLast?.text !== 'of'
+  )
+    return undefined;
   if (/^(?:those|you|we|they)$/.test(last?.text ?? '') && last) return { head: last, number: 'many' };
   if (last?.text === 'one' && beforeLast?.text === 'the') return { head: last, number: 'one' };
   // "I handed back nine that were"

@@ -4,6 +4,7 @@ import { DETERMINERS, readNounPhrase } from './agreement/nounPhrase.js';
 import { isPlural } from './agreement/number.js';
 import { readSubject, type Subject } from './agreement/subject.js';
 import { agreeing } from './agreement/verb.js';
+import { isUnchanged } from './inflect.js';
 import { WISHES } from './pronounAgreement.js';
 import { WORD_SETS } from './wordSets.js';
 
@@ -19,6 +20,8 @@ const LOOSE_STARTERS = new Set(
 /** Behind "see" and "hear", a verb may stand in its base form ("I heard a director tell"). */
 const PERCEPTION =
   /^(?:see|saw|hear|heard|feel|felt|find|found|figure|figured|notice|noticed|show|shows|help|suggest|suggests)$/;
+const HELPERS =
+  /^(?:to|do|does|did|let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched)$/;
 /** Before what is turned round: "So are my two boys", "Where are the plans". */
 const INVERTING = new Set('so neither nor here attached enclosed where how why'.split(' '));
 
@@ -30,7 +33,12 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
   let hasVerb = false;
   for (let at = 0; at < sentence.length; at++) {
     if (at <= claimed || !startsClause(sentence, at, hasVerb)) continue;
-    const subject = readSubject(sentence, at, !/^(?:,|and)$/.test(sentence[at - 1]?.text ?? ''));
+    const before = sentence[at - 1];
+    // "Ask your owner questions and the form is": what is joined may begin another clause.
+    const isApart =
+      /^(?:,|and)$/.test(before?.text ?? '') ||
+      (before?.pos === 'VERB' && WORD_SETS['say']?.has(before.text) === true);
+    const subject = readSubject(sentence, at, !isApart);
     const verb = subject && sentence[subject.end];
     if (!subject || !verb) continue;
     claimed = subject.end;
@@ -51,7 +59,15 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     // "How keenly your pupils argued was": a clause.
     const isHow =
       sentence[at - 2]?.text === 'how' && sentence.slice(at, subject.end).some(({ pos }) => pos === 'VERB');
-    if (isFree || isHow) continue;
+    // "Where the school bus stops is", "the way your team talks makes": what is done there.
+    const isPlace =
+      subject.number === 'many' &&
+      /^(?:where|how|why|when|way|reason)$/.test(sentence[at - 1]?.text ?? '') &&
+      sentence[sentence.indexOf(subject.head) - 1]?.pos === 'NOUN';
+    // "People who think this way are", "free meals means bigger batches"
+    const isManner = subject.head.text === 'way' && sentence[at - 1]?.pos === 'VERB';
+    const isDoing = verb.text === 'means' && !DETERMINERS.has(sentence[at]?.text ?? '');
+    if (isFree || isHow || isPlace || isManner || isDoing) continue;
     // "If the price were right" is a wish.
     if (!right || (verb.text === 'were' && isWish(sentence, at))) continue;
     // "It is important that the owner sign it"
@@ -60,6 +76,12 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       sentence.slice(Math.max(0, at - 6), at - 1).some(({ text }) => WISHES.has(text));
     if (isDemand && verb.text === verb.lemma) continue;
     if (PERCEPTION.test(sentence[at - 1]?.text ?? '') && verb.text === verb.lemma) continue;
+    // "Your heart would race and your hands shake": the helper is not said again.
+    const isElided =
+      verb.text === verb.lemma &&
+      /^(?:and|or|,)$/.test(sentence[at - 1]?.text ?? '') &&
+      sentence.slice(0, at - 1).some(({ text }) => WORD_SETS['modal']?.has(text) || HELPERS.test(text));
+    if (isElided) continue;
     found.push({ subject: subject.head, verb, right });
   }
   return [...found, ...inverted(sentence)];
@@ -73,52 +95,61 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
   const opensPhrase =
     first !== undefined &&
     (DETERMINERS.has(first.text) || sentence[at + 1]?.text === 'of' || isPlural(first));
+  // "Everyone but the man in the hall was": who is left out.
+  if (before.text === 'but' && /^(?:every|no|any|all|none|nothing)/.test(sentence[at - 2]?.text ?? ''))
+    return false;
   if (CLAUSE_STARTERS.has(before.text)) return opensPhrase || before.text !== 'so';
   if (!opensPhrase) return false;
   // "At Cooma each of the pumps"
   if (first.text === 'each' && /^(?:NOUN|PROPN|NUM)$/.test(before.pos)) return true;
-  if (before.text === 'and' || before.text === 'but')
+  if (before.text === 'and' || before.text === 'but') {
+    // "Plans for pumps and boilers are": the second of two nouns.
+    const isSecond =
+      before.text === 'and' && !DETERMINERS.has(first.text) && sentence[at - 2]?.pos === 'NOUN';
     // "Faces, bodies, and the chat are": a list, as long as nothing was said of it.
-    return hasVerb && sentence[at - 2]?.pos !== 'PRON';
+    return hasVerb && !isSecond && sentence[at - 2]?.pos !== 'PRON';
+  }
   if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
   // Without a determiner, "that sticks" and "when calls" may be a verb.
   if (isPlural(first) && !WORD_SETS.irregularPlural.has(first.text))
     return before.text === 'that' && WORD_SETS['say']?.has(sentence[at - 2]?.text ?? '') === true;
   // "How long the commute is"
   if (/^(?:ADJ|ADV)$/.test(before.pos) && sentence[at - 2]?.text === 'how') return true;
-  // "The news that the boat was sold": what the news is. "The boat that the owner sold" is another matter.
-  if (before.text === 'that' && sentence[at - 2]?.pos === 'NOUN')
-    return /^(?:news|fact|idea|hope|view|belief|feeling|impression|sense|thought|claim|proof|evidence|sign|chance|promise|conviction)$/.test(
-      sentence[at - 2]?.text ?? '',
-    );
+  // "As its doors stand open"
+  if (before.text === 'as') return sentence[at - 2]?.text === ',' && DETERMINERS.has(first.text);
   // "I like the way your editors decide"
   if (/^(?:way|reason)$/.test(before.text) && WORD_SETS['possessive']?.has(first.text)) return true;
   return LOOSE_STARTERS.has(before.text);
 }
 
+const OPENS_CLAUSE =
+  /^(?:as|when|even|so|and|but|because|although|though|while|where|if|since|until|unless|yet)$/;
 /** Behind a verb that a tagger may have taken for one, what a verb has behind it. */
 const COMPLEMENT = /^(?:DET|PRON|PART|ADP|ADV|ADJ|NOUN|SCONJ|NUM)$/;
 /** Words that are seldom verbs behind a noun. */
 const SELDOM_VERBS =
-  /^(?:last|leave|look|back|key|lead|open|front|long|like|even|please|thank|welcome|well|do)$/;
+  /^(?:last|leave|look|back|key|lead|open|front|long|like|even|please|thank|welcome|well|do|cause|prey)$/;
 
 /** Whether a word is the verb of its clause, and no noun before another one: "the product launch in Pune was". */
 function isOnlyVerb(sentence: readonly Token[], start: number, { end: at, hasModifiers }: Subject): boolean {
-  // "Each of them get one": what follows the part is its verb.
-  if (
-    /^(?:each|every|either|neither)$/.test(sentence[start]?.text ?? '') &&
-    sentence[start + 1]?.text === 'of'
-  )
+  // "Each of them get one", "every one of them get one": what follows the part is its verb.
+  const part = sentence[start + 1]?.text === 'one' ? start + 2 : start + 1;
+  if (/^(?:each|every|either|neither)$/.test(sentence[start]?.text ?? '') && sentence[part]?.text === 'of')
     return true;
   // "Since our call I have been mulling over the fish kill"
   if (sentence[start - 1]?.text === 'since') return false;
   if (WORD_SETS['say']?.has(sentence[start - 1]?.text ?? '') || SELDOM_VERBS.test(sentence[at]?.text ?? ''))
     return false;
   const next = sentence[at + 1];
+  // "The dimmer switch cost nine dollars": the verb comes later.
+  if (next && isUnchanged(next.text)) return false;
   const isEnd = !hasModifiers && (at + 1 >= sentence.length || /^[.!?]$/.test(next?.text ?? ''));
   if (!isEnd && !COMPLEMENT.test(next?.pos ?? '')) return false;
   const says = WORD_SETS['say']?.has(sentence[at]?.text ?? '');
-  for (const { pos, text } of sentence.slice(at + 1)) {
+  for (const [i, { pos, text }] of sentence.entries()) {
+    if (i <= at) continue;
+    // "…, even when they are in stock", "more fuel than you think": said of it.
+    if (/^(?:than|as)$/.test(text) || (text === ',' && OPENS_CLAUSE.test(sentence[i + 1]?.text ?? ''))) break;
     if (/^(?:that|who|which|what|i|you|we|they|he|she|it)$/.test(text)) return says === true;
     if (/^(?:SCONJ|CCONJ)$/.test(pos) || /^[;:—–]$/.test(text)) break;
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return false;
@@ -145,6 +176,11 @@ function inverted(sentence: readonly Token[]): Disagreement[] {
     const phrase = readNounPhrase(sentence, i + 1);
     if (!phrase?.hasDeterminer || (phrase.number === 'one' && sentence[phrase.end]?.text === ',')) return [];
     if (/^(?:and|or|-)$/.test(sentence[phrase.end]?.text ?? '')) return [];
+    // "Were the second pump to go, you would": a condition. "Does your board interview people": a verb.
+    const isCondition = verb.text === 'were' && i === at && sentence.at(-1)?.text !== '?';
+    if (isCondition || (verb.text === 'does' && sentence[phrase.end]?.pos !== 'VERB')) return [];
+    // "Are the prices right": an adjective that is a noun as well.
+    if (phrase.number === 'one' && sentence.slice(i + 1, phrase.end).some(isPlural)) return [];
     const right = agreeing(phrase.number, verb, undefined);
     return right ? [{ subject: phrase.head, verb, right }] : [];
   });

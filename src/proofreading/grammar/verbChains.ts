@@ -60,6 +60,9 @@ export function verbChains(sentence: readonly Token[]): WrongForm[] {
 function canBeVerb(sentence: readonly Token[], { text }: Token, at: number, verb: Token): boolean {
   // "I would needs it", "we have did": only a verb can stand here, whatever it looks like.
   if (HAVE.has(text) && baseOfPast(verb.text)) return true;
+  // "What I would did"
+  if (MODALS.has(text) && /^(?:did|does|had|has|was|were|been|done)$/.test(verb.text))
+    return verb.pos === 'AUX' && isSubject(sentence[at - 1]);
   if (
     MODALS.has(text) &&
     isThird(verb) &&
@@ -126,7 +129,19 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
   const isInfinitive =
     BEFORE_INFINITIVE.test(governor.text) ||
     (/^(?:me|us|him|them|you)$/.test(governor.text) && !words.some(({ text }) => TOWARDS.test(text)));
-  if (isIng(verb)) return isInfinitive && hasComplement(sentence, at) ? verb.lemma : undefined;
+  // "Dedicate your time to taking"
+  const isTowards = sentence
+    .slice(Math.max(0, to - 10), to)
+    .some(({ text }) => /^(?:dedicat|devot|commit|from$)/.test(text));
+  if (isIng(verb)) return isInfinitive && !isTowards && hasComplement(sentence, at) ? verb.lemma : undefined;
+  // "The ticket is set to closed."
+  if (
+    isPast(verb) &&
+    !isInfinitive &&
+    sentence[at + 1]?.pos === 'PUNCT' &&
+    /^(?:set|default|go|went|goes|changed|moved)/.test(governor.text)
+  )
+    return undefined;
   // "The cap you are holding to struck me"
   if (isPast(verb) && governor.text.endsWith('ing') && !isInfinitive) return undefined;
   if (isPast(verb)) {
@@ -137,7 +152,7 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
   return isThird(verb) &&
     hasComplement(sentence, at) &&
     // "resources to projects that are"
-    !/^(?:that|who|which|where)$/.test(sentence[at + 1]?.text ?? '') &&
+    !/^(?:that|who|which|where|i|you|we|they|he|she)$/.test(sentence[at + 1]?.text ?? '') &&
     (isInfinitive || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? ''))
     ? verb.lemma
     : undefined;
@@ -170,14 +185,25 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
     return undefined;
   // "Will gifts be given"
   if (isThird(verb)) return before && before.pos !== 'PUNCT' ? verb.lemma : undefined;
+  const hasSubject = before !== undefined && before.pos !== 'PUNCT';
   const isClear =
-    irregularPast(verb.lemma) === verb.text || (isIng(verb) && sentence[at + 1]?.pos === 'NOUN');
+    irregularPast(verb.lemma) === verb.text ||
+    // "Will existing habits change": what does it.
+    (isIng(verb) && hasSubject && sentence[at + 1]?.pos === 'NOUN') ||
+    // "I would brought one"
+    (isIrregular(verb.lemma) && verb.text === past(verb.lemma) && isSubject(before));
   return (isPast(verb) || isIng(verb)) && (isClear || hasComplement(sentence, at)) ? verb.lemma : undefined;
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return /^(?:i|you|we|they|he|she|it|who)$/.test(token?.text ?? '');
 }
 
 /** "did not knew", "does she knows", "do wanted". */
 function behindDo(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
   if (!isPast(verb) && !isThird(verb)) return undefined;
+  // "Those who didn't washed the press"
+  if (/^(?:who|that|which)$/.test(sentence[helper - 1]?.text ?? '') && isPast(verb)) return undefined;
   const isDenied = sentence.slice(helper + 1, at).some(({ text }) => /^n[o']t$/.test(text));
   // "What we do matters", "the work they did helped"
   if (!isDenied && sentence.slice(0, helper).some(({ text, pos }) => CLEFT.has(text) || pos === 'NOUN'))
@@ -194,7 +220,16 @@ function behindDo(sentence: readonly Token[], helper: number, verb: Token, at: n
 /** "has went", "have ever saw". */
 function behindHave(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
   // "I've school until noon", "QA has veto": what looks like a verb may be what one has.
-  if (isBase(verb) && (isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)))
+  const isOnlyVerb = isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text);
+  // "I have never work", "we should have measure the grease": no noun stands there.
+  const next = sentence[at + 1];
+  const isPlace =
+    (/^(?:never|always|also|already|ever|often)$/.test(sentence[at - 1]?.text ?? '') &&
+      /^(?:ADP|DET|ADV)$/.test(next?.pos ?? '')) ||
+    (helper === at - 1 && MODALS.has(sentence[helper - 1]?.text ?? '') && next?.pos === 'DET');
+  if (isPlace && verb.text === verb.lemma && !isUnchanged(verb.lemma) && !isOnlyVerb)
+    return participle(verb.lemma);
+  if (isBase(verb) && isOnlyVerb)
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
       ? participle(verb.lemma)
       : undefined;
@@ -203,7 +238,13 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
   // "The plan we had fell through", "all she has came from her"
   const [subject, noun] = [sentence[helper - 1], sentence[helper - 2]];
   const isMain = HAPPENS.test(verb.text) && helper === at - 1 && sentence[helper]?.text !== "'ve";
-  if (isMain && subject?.pos === 'PRON' && noun && (noun.pos === 'NOUN' || CLEFT.has(noun.text)))
+  // "One of the reactions people had was": what they had.
+  if (
+    isMain &&
+    /^(?:PRON|NOUN|PROPN)$/.test(subject?.pos ?? '') &&
+    noun &&
+    (noun.pos === 'NOUN' || (CLEFT.has(noun.text) && noun.pos !== 'SCONJ'))
+  )
     return undefined;
   return participle(base);
 }
@@ -212,7 +253,7 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
 function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
   // "The best there is came", "what it was became", "all I did was ask"
   const hasSubject = !/^be/.test(sentence[helper]?.text ?? '');
-  if (hasSubject && sentence.slice(0, helper).some(({ text }) => CLEFT.has(text) || text === 'there'))
+  if (hasSubject && clauseBefore(sentence, helper).some(({ text }) => CLEFT.has(text) || text === 'there'))
     return undefined;
   if (irregularPast(verb.lemma) === verb.text) return participle(verb.lemma);
   // "People who've been away see"
@@ -220,13 +261,19 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
     .slice(helper + 1, at)
     .some(({ text }) => /^(?:away|back|out|there|here|in|up|off|down)$/.test(text));
   if (isAway) return undefined;
+  const next = sentence[at + 1];
+  // "Was sign by the trustee"
+  const isDone =
+    next?.text === 'by' &&
+    /^(?:sign|measure|mark|change|check|record|move|build|design|plan|drive|cook|clean|fix|help|test|review|print|load|fill|cut|run)$/.test(
+      verb.text,
+    );
   if (
     !isBase(verb) ||
-    !(isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)) ||
+    !(isDone || isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)) ||
     !hasComplement(sentence, at)
   )
     return undefined;
-  const next = sentence[at + 1];
   // "Was make redundant by", "am look at": what is done has no object.
   const hasObject =
     next &&
@@ -234,6 +281,17 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
       WORD_SETS['possessive']?.has(next.text) ||
       /^(?:forward|at|me|us|him|them)$/.test(next.text));
   return hasObject && sentence[helper]?.text !== 'be' ? ing(verb.lemma) : participle(verb.lemma);
+}
+
+/** The words of a clause before one of its words: "one that sang for a year | before it was". */
+function clauseBefore(sentence: readonly Token[], end: number): readonly Token[] {
+  let start = end;
+  while (
+    start > 0 &&
+    !/^(?:before|after|until|because|since|when|while|if|but|;)$/.test(sentence[start - 1]?.text ?? '')
+  )
+    start--;
+  return sentence.slice(start, end);
 }
 
 /** A verb in its base form that is hardly ever anything else. */
@@ -268,6 +326,9 @@ function behindPreposition(sentence: readonly Token[], at: number, verb: Token):
     return undefined;
   // "The walk-in told me"
   if (sentence[at - 1]?.text === '-') return undefined;
+  // "The firm that I kept books for asked me"
+  if (clauseBefore(sentence, at).some(({ text }) => /^(?:that|which|who|whom|what|where)$/.test(text)))
+    return undefined;
   // "The man I worked for robbed his own"
   if (sentence[at - 1]?.pos === 'VERB' || MODALS.has(sentence[at - 1]?.text ?? '')) return undefined;
   const next = sentence[at + 2];

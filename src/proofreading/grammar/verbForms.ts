@@ -7,19 +7,28 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
   {
     match:
-      'committed|dedicated|devoted|accustomed|addition|opposed|commitment to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive',
+      'committed|dedicated|devoted|accustomed|addition|opposed to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive',
     fix: '@ing',
   },
   { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
-  { match: '#wantsTo to ADV? [@ing] DET|PRON|ADP|#possessive', fix: '@base' },
+  {
+    match: '#wantsTo to ADV? [@ing] DET|PRON|#possessive|in|on|with|at|for|about|from',
+    fix: '@base',
+    unless: ['from'],
+  },
   { match: 'like|love|liked|loved to !lay [@ed|@ing] DET|PRON|ADP|#possessive|more', fix: '@base' },
   { match: 'how|where|what|time|me|us|you|work|works|worked to [@ed] DET|PRON|#possessive', fix: '@base' },
-  { match: 'to [@verbS] !that !who !which DET|PRON|#possessive', fix: '@base' },
+  { match: 'to [@verbS] !that !who !which !i !you !we !they !he !she DET|PRON|#possessive', fix: '@base' },
   // Have
   {
     match:
       'he|she|it|team|company|which|that has ADV? [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about',
     fix: '@participle',
+  },
+  {
+    match:
+      "i|we|you|they have|'ve been [work|live|help|teach|learn|look|wait] ADV|since|for|in|at|on|with|as|to|from",
+    fix: '@ing',
   },
   { match: "have|has|had|'ve [be] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
   { match: "have|has|had|'ve [being] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
@@ -35,7 +44,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // Be
   {
     match:
-      "<!what|all|do|did|does|is|there i|he|she|we|they|team|you am|is|are|was|were|'m|'re|been also|really|very|currently|now|so|always|still|already? !#adjectiveToo !#nounToo !spot|clerk|home|people [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about|forward|that|how",
+      "<!what|all|do|did|does|is|there i|he|she|we|they|team|you am|is|are|was|were|'m|'re|been also|really|very|currently|now|so|always|still|already? !#adjectiveToo !#nounToo !spot|clerk|home|people|face [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about|forward|that|how",
     fix: '@ing',
   },
   {
@@ -45,7 +54,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // A preposition, and a verb that must be a gerund
   {
     match:
-      '<!most|all|a|the|just in|for|of|by|about|without|before|after|from|while|through ADV? !everything|everyone|nothing|something !help [@base] DET|#possessive|me|us|you|them|it|him|her|how|what|with|about|that|more',
+      '<!most|all|a|the|just|sort|kind|amount|code in|for|of|by|about|without|before|after|from|while|through !now|then ADV? !everything|everyone|nothing|something !help !case !comment !fail [@base] DET|#possessive|me|us|them|him',
     fix: '@ing',
     unless: ['whom', 'who', 'which', 'that'],
   },
@@ -140,7 +149,8 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@past',
   },
   {
-    match: 'for|of|by|without|before|after|from [#onlyVerb] DET|#possessive|me|us|it|them|how|what',
+    match:
+      '<!sort|kind for|of|by|without|before|after|from [#onlyVerb] DET|#possessive|me|us|it|them|how|what',
     fix: '@ing',
     unless: ['who', 'that', 'which', 'what', 'whom'],
   },
@@ -155,6 +165,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: '^^ NUM years|months|weeks|days ago ,? i|we [@base]', fix: '@past' },
   // Used to
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
+  { match: "am|'m ADV? used to [@base|live|work|deal]", fix: '@ing' },
   { match: '^ i|we|you|he|she|they used to [@ing]', fix: '@base' },
   // Made, let: no "to"
   { match: 'makes|made|making|lets|letting me|us|you|him|them [to @base]', fix: '@base' },

@@ -3,7 +3,9 @@ import { slip } from './slip.js';
 
 /** Words that may stand twice: "I had had enough", "very, very". */
 const MAY_DOUBLE = new Set(
-  'had very really no yes bye ha many her do long more never again over now far'.split(' '),
+  'had very really no yes bye ha many her do long more never again over now far chop knock tut hear please'.split(
+    ' ',
+  ),
 );
 /** Of others that may, where they hardly do, by what stands before and behind them. */
 const PLACES: Readonly<Record<string, (before: string, after: string) => boolean>> = {
@@ -14,6 +16,12 @@ const PLACES: Readonly<Record<string, (before: string, after: string) => boolean
   on: (before) => isNoVerb(before),
   // "I think that that is right"; "so so good"
   that: (_, after) => /^ (?:I|you|we|they|he|she)\b/.test(after),
+  // "Did anyone tell you you were right"
+  you: (before, after) =>
+    !(
+      /\b(?:tell|told|telling|thank|like|love|assure|promise|show|give|gave) $/i.test(before) &&
+      /^ (?:are|were|have|had|can|could|will|would|did|do|only)\b/.test(after)
+    ),
   so: (before, after) =>
     /^ (?:I|you|we|they|he|she|it|that|the|a|an|my|your|our)\b/i.test(after) ||
     /\b(?:and|or|but) $/.test(before),
@@ -22,7 +30,11 @@ const PLACES: Readonly<Record<string, (before: string, after: string) => boolean
 export function* doubledWords(text: string): Iterable<Mistake> {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*)[ ]+\1(?![\p{L}\p{N}'’-])/giu)) {
     const word = match[1] ?? '';
-    const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(match[0].slice(-word.length)) && match.index > 0;
+    const isName =
+      /^\p{Lu}/u.test(word) &&
+      /^\p{Lu}/u.test(match[0].slice(-word.length)) &&
+      match.index > 0 &&
+      word !== 'I';
     if (MAY_DOUBLE.has(word.toLowerCase()) || isName) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -33,7 +45,7 @@ export function* doubledWords(text: string): Iterable<Mistake> {
 
 /** Whether no verb stands there that may have the word as a part: small words, adverbs of time, nouns behind an article. */
 function isNoVerb(before: string): boolean {
-  return /(?:^|[.,;:!?] |\b(?:is|are|was|were|be|am|been|and|or|but|not|only|just|even|also|to|by|from|with|at|me|us|you|it|them|him|the \w+|a \w+|my \w+|your \w+|our \w+|this \w+|that \w+) )$/i.test(
+  return /(?:^|[.,;:!?] |\b(?:is|are|was|were|be|am|been|and|or|but|not|only|just|even|also|to|by|from|with|at|me|us|you|it|them|him|(?:larg|small|high|low|great|bett|old|young|bigg|fast|slow|long|short|strong|weak|few|hard|cold|warm|earli|lat|easi)er|(?:the|an?|my|your|our|this|that)(?: \w+)? \w+) )$/i.test(
     before,
   );
 }

@@ -24,6 +24,12 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().replace(/\s+/g, ' '))
     .map((pair) => [pair, pair.replace(' ', '')]),
 );
+/** Adjectives of which the end has one letter less than the word. */
+const IN_FUL: ReadonlyMap<string, string> = new Map(
+  'help use care thank hope wonder grate success thought skill peace faith force power play'
+    .split(' ')
+    .map((word) => [`${word} full`, `${word}ful`]),
+);
 /** Where two words are one, by what stands before and behind them. */
 interface Places {
   readonly behind?: RegExp;
@@ -41,6 +47,15 @@ const INWARDS =
   /\b(?:go|goes|going|went|gone|look\w*|insights?|dig\w*|deep\w*|div\w+|dov\w+|delv\w+|mov\w+|walk\w*|put|fit\w*|fall|fell|research|integrat\w+|feed\w*|translat\w+|settl\w+|turn\w*|chang\w+|tak\w+|took|bring|brought|grow\w*|grew|transition\w*|foray|split|broke|break\w*|come|comes|came|coming|run|ran|pour\w*|fly|flew|jump\w*|fac?tor\w*|welcom\w+|get|got|getting|work\w*|build|built|thought|visit|enquir\w+|inquir\w+) $/i;
 const PHRASE = /^ (?:the|an?|my|your|our|his|her|their|its|this|that|how|what|why)\b/;
 const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
+  // "Walked along side streets"
+  'along side': { before: /^ (?:you|the|a|your|my|our|his|her|their|them|him|me|us|it|others?|everyone)\b/ },
+  // "The people I work with in the office"
+  'with in': {
+    behind:
+      /\b(?:is|are|am|was|were|be|been|well|all|from|stay|stays|keep|fall|falls|fell|arrive|arrived|reply|answer|answered|finish|finished|done|back|ready|lies|sits|sat) $/i,
+    before:
+      /^ (?:a|an|the|my|our|your|its|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|one|minutes|hours|days|reach)\b/,
+  },
   'mean time': { behind: /\bin the $/i },
   'in side': { behind: /\b(?:the|from) $/i },
   'on line': {
@@ -49,7 +64,22 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
     notBefore:
       /^ (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]\b|manager)|$)/,
   },
-  'out side': { notBehind: /\bthe way $/i },
+  'out side': { notBehind: /\bthe way $/i, notBefore: /^ by side/ },
+  // "Got eleven through out of twelve"
+  'through out': { notBefore: /^ of\b/ },
+  // "Does not quite break through"
+  'break through': {
+    notBehind: /\b(?:to|not|quite|can|could|will|would|may|might|I|we|you|they|sun|light) $/i,
+  },
+  // "The only one who ever came"
+  'who ever': {
+    behind:
+      /(?:^|[.!?;,:] |\b(?:that|if|and|but|to|for|from|by|with|ask|tell|let|know|see|find|meet|thank|give|pay|hire) )$/i,
+  },
+  'not able': {
+    behind: /(?:^|\b(?:a|an|the|most|more|is|are|was|were|very|especially|is a|no) )$/i,
+    notBefore: /^ to\b/,
+  },
   'up dates': { notBehind: /\bup to $/i },
   'up date': { notBehind: /\bup to $/i },
   'team work': { notBefore: /^ (?:on|with|for|from|to|at|together|through|out)\b/ },
@@ -80,6 +110,12 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'may be': { behind: /^$|[.!?] $/, before: /^ (?:I|we|you|it|the|there|that|this|he|she|they)\b/ },
   'any way': { behind: /^$|[.!?] $/, before: /^,/ },
   'some times': { before: /^ (?:I|we|you|it|the|he|she|they)\b/, notBehind: /\b(?:at|are|were) $/i },
+};
+
+/** "Very help full", but not "I can help full time". */
+const OF_FULL: Places = {
+  behind: /\b(?:is|are|was|were|be|been|very|so|most|more|really|especially|too|quite|such a|an?) $/i,
+  notBefore: /^ (?:time|stops?|of|house|day|days|week)\b/,
 };
 
 /** Short words that stand beside anything, besides those of `isLoose`. */
@@ -124,7 +160,7 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
 }
 
 function fits(first: string, second: string, before: string, after: string): boolean {
-  const places = PLACES[`${first} ${second}`.toLowerCase()];
+  const places = second.toLowerCase() === 'full' ? OF_FULL : PLACES[`${first} ${second}`.toLowerCase()];
   if (!places) return true;
   return [places]
     .flat()
@@ -143,6 +179,7 @@ function joinedWord(first: string, second: string, lexicon: Lexicon): string | u
   if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return undefined;
   const known = SPLIT.get(`${one} ${two}`);
   if (known) return known;
+  if (IN_FUL.has(`${one} ${two}`)) return IN_FUL.get(`${one} ${two}`);
   const joined = one + two;
   if (`${one} ${two}` in PLACES) return joined;
   // What has a capital inside may be a name: "Key Note".

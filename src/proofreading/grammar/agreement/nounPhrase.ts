@@ -38,6 +38,7 @@ const QUANTITIES = new Set(
 );
 /** What stands directly behind these is no verb. */
 const OWN = /^(?:the|an?|my|your|his|its|our|their)$/;
+const WHEN = /^(?:today|tomorrow|tonight|yesterday|nowadays)$/;
 /** "A lot of people were": with "a", they say that there are many. */
 const COUNTS = /^(?:number|lot|couple|handful|majority|dozen)$/;
 const PEOPLE_AND_THINGS = new Set(
@@ -110,6 +111,10 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
   if (hasDeterminer && DETERMINERS.has(sentence[at]?.text ?? '')) at++;
   let head: Token | undefined;
   for (let token = sentence[at]; token; token = sentence[++at]) {
+    // "Most people today are": when, and no part of what it is.
+    if (head && WHEN.test(token.text)) break;
+    // "One of the complaints people have": who has them.
+    if (head && isPlural(head) && WORD_SETS.irregularPlural.has(token.text)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos) || WORD_SETS.irregularPlural.has(token.text)) head = token;
     else if (/^'s?$/.test(token.text) && head && (isNominal(sentence[at + 1]) || isHyphen(sentence, at + 2)))
       head = undefined;
@@ -118,6 +123,8 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     else if (head || !isBeforeNoun(sentence, at, hasDeterminer)) break;
   }
   if (!head || head.pos === 'PROPN' || /^(?:mine|yours|ours|hers|theirs)$/.test(head.text)) return undefined;
+  // "Some might say", "where all can see": no noun.
+  if (WORD_SETS['modal']?.has(head.text) && !OWN.test(first.text)) return undefined;
   // "These can contain it": no noun.
   if (/^(?:these|those)$/.test(first.text) && !isPlural(head)) return undefined;
   // "Four nurses is tight": an amount.
@@ -126,7 +133,11 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     /teen$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(first.text);
   return {
     head,
-    number: isAmount ? 'either' : numberOf(head, hasDeterminer ? first.text : undefined),
+    // "Both memory and speech": of several things, the first.
+    number:
+      isAmount || (first.text === 'both' && !isPlural(head))
+        ? 'either'
+        : numberOf(head, hasDeterminer ? first.text : undefined),
     end: at,
     hasDeterminer,
   };

@@ -16,6 +16,16 @@ const CAUSATIVES = new Set(
     ' ',
   ),
 );
+/** What one says or knows: behind them, "that" tells what it is. */
+export const CONTENTS: ReadonlySet<string> = new Set(
+  'news fact idea hope view belief feeling impression sense thought claim proof evidence sign chance promise conviction'.split(
+    ' ',
+  ),
+);
+const TIMES = /^(?:time|day|week|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter)$/;
+/** Verbs behind which a clause may stand that has a subject of its own. */
+const CLAIMING =
+  /^(?:think|believe|know|say|hope|feel|find|suppose|guess|suspect|indicate|suggest|show|mean|ensure|prove|reveal|imply|claim|expect|see|hear|assume|argue|wish|realise|realize|decide|learn|notice|understand)$/;
 const PRONOUNS = new Set('i you we they he she it'.split(' '));
 
 export interface Subject {
@@ -36,6 +46,8 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
   if (activity) return activity;
   const first = readNounPhrase(sentence, start);
   if (!first) return undefined;
+  // "The fact that", "the news that": what it is follows, with a subject and a verb.
+  if (CONTENTS.has(first.head.text) && sentence[first.end]?.text === 'that') return undefined;
   let { number } = first;
   let { end, hasParticiple } = readModifiers(sentence, first.end);
   const hasModifiers = end > first.end;
@@ -47,14 +59,19 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
     // "The smell of bread and roasted nuts": both belong to what is before them.
     const isInside = joint === 'and' && hasModifiers && !second.hasDeterminer;
     const isEach = /^(?:each|every|no)$/.test(sentence[start]?.text ?? '');
-    if (!isInside)
+    if (joint === 'and' && sentence[start]?.text === 'both') number = 'many';
+    else if (!isInside)
       number = joint === 'and' && isLone ? together(first, second, hasModifiers, isEach) : 'either';
+    // "The cost of claims and shrinking of profits are": who knows?
+    else if (second.number !== 'many') number = 'either';
     ({ end } = readModifiers(sentence, second.end));
     if (/^(?:and|or|nor)$/.test(sentence[end]?.text ?? '')) return undefined;
   }
   // "Feedback are": a noun by itself is one that a tagger may have got wrong.
   if (!first.hasDeterminer && (number !== 'many' || /ing$/.test(sentence[start]?.text ?? '')))
     return undefined;
+  // "Last time in March orders were late", "one day I decided": when it was.
+  if (hasModifiers && TIMES.test(first.head.text)) number = 'either';
   if (isLone && !/^(?:and|or|nor)$/.test(joint)) end = behindAside(sentence, end);
   while (sentence[end]?.pos === 'ADV' || sentence[end]?.text === 'also') end++;
   return { head: first.head, number, end, hasModifiers };
@@ -70,7 +87,10 @@ function behindAside(sentence: readonly Token[], at: number): number {
   )
     return at;
   const comma = sentence.findIndex(({ text }, i) => i > at + 1 && text === ',');
-  return comma > 0 && comma < at + 9 && /^(?:is|are|was|were|has|have)$/.test(sentence[comma + 1]?.text ?? '')
+  const longest = /^(?:who|which|whose|where)$/.test(sentence[at + 1]?.text ?? '') ? 14 : 9;
+  return comma > 0 &&
+    comma < at + longest &&
+    /^(?:is|are|was|were|has|have|do|does)$/.test(sentence[comma + 1]?.text ?? '')
     ? comma + 1
     : at;
 }
@@ -86,7 +106,7 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
   // "Working dogs are", "moving vans": what is done must be told from what does it.
   const next = sentence[start + 1];
   if (
-    /^(?:depending|including|following|regarding|considering|concerning|using|according)$/.test(
+    /^(?:depending|including|following|regarding|considering|concerning|using|according|fearing|ensuring|expecting|supposing|assuming|having|watching|seeing|hearing|feeling|finding|providing|granting|judging)$/.test(
       head?.text ?? '',
     )
   )
@@ -117,9 +137,11 @@ function together(
 function readModifiers(sentence: readonly Token[], start: number): { end: number; hasParticiple: boolean } {
   let end = start;
   let hasParticiple = false;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 5; i++) {
+    // "past the sluice and behind the cottages"
+    const isJoined = /^(?:and|or)$/.test(sentence[end]?.text ?? '') && end > start;
     const next =
-      readPrepositional(sentence, end) ??
+      readPrepositional(sentence, isJoined ? end + 1 : end) ??
       readRelative(sentence, end) ??
       readParticiple(sentence, end) ??
       readInfinitive(sentence, end);
@@ -140,8 +162,11 @@ function readPrepositional(sentence: readonly Token[], at: number): number | und
   if (isForm(sentence[inner], /ing$/)) inner++;
   if (/^(?:me|us|you|him|her|it|them)$/.test(sentence[inner]?.text ?? '') && !isNounAfter(sentence, inner))
     return inner + 1;
-  const phrase = readNounPhrase(sentence, inner);
-  if (phrase) return phrase.end;
+  // "of approved interpreters"
+  const isParticiple = isForm(sentence[inner], /(?:ed|en|wn)$/) && sentence[inner + 1]?.pos === 'NOUN';
+  const phrase = readNounPhrase(sentence, isParticiple ? inner + 1 : inner);
+  // "on sheet 12"
+  if (phrase) return sentence[phrase.end]?.pos === 'NUM' ? phrase.end + 1 : phrase.end;
   // "at Hallam's", "in Leeds", "in the Magdalens", "since 1987"
   const first = DETERMINERS.has(sentence[inner]?.text ?? '') ? inner + 1 : inner;
   let end = first;
@@ -161,12 +186,30 @@ function readRelative(sentence: readonly Token[], at: number): number | undefine
   if (!subject) return undefined;
   let verb = inner;
   if (PRONOUNS.has(subject.text)) verb = inner + 1;
+  else if (/^(?:people|men|women|children|everyone|nobody|somebody|anyone)$/.test(subject.text))
+    verb = inner + 1;
   else if (DETERMINERS.has(subject.text)) verb = readNounPhrase(sentence, inner)?.end ?? inner;
   else if (subject.pos === 'PROPN') while (sentence[verb]?.pos === 'PROPN') verb++;
-  else if (inner === at) return undefined;
+  // "When surveys are": no clause about what is before it.
+  else if (inner === at || /^(?:when|where|why)$/.test(first)) return undefined;
+  // "To his face that holds are needed": a plural as well as a verb.
+  else if (
+    first === 'that' &&
+    /s$/.test(subject.text) &&
+    /^(?:are|were)$/.test(sentence[inner + 1]?.text ?? '')
+  )
+    return undefined;
+  // "A receiver that lives in a drawer": a tagger takes the verb for a noun.
+  else if (first === 'that' && isVerbLike(sentence, inner)) return readObjects(sentence, inner + 1);
   // "Both times the database was the easy part": no clause about the times.
   if (inner === at && /^(?:is|are|was|were)$/.test(sentence[verb]?.text ?? '')) return undefined;
   return readPredicate(sentence, verb);
+}
+
+/** What is tagged as a noun, and has behind it what only a verb has: "that den near the quarry". */
+function isVerbLike(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at];
+  return token?.pos === 'NOUN' && /^(?:DET|ADP|ADV|PRON)$/.test(sentence[at + 1]?.pos ?? '');
 }
 
 /** A verb with its helpers, and what follows it up to another verb. */
@@ -189,8 +232,21 @@ function readPredicate(sentence: readonly Token[], start: number): number | unde
 /** What follows a verb, and the verb that it causes or sees: "lets its translators see the film". */
 function readCaused(sentence: readonly Token[], verb: Token, start: number): number {
   const end = readObjects(sentence, start);
-  const isCaused = CAUSATIVES.has(verb.text) && end > start && sentence[end]?.pos === 'VERB';
+  // "That I think people know best": what people know.
+  const isClaimed =
+    CLAIMING.test(verb.lemma) &&
+    /^(?:NOUN|PROPN)$/.test(sentence[end - 1]?.pos ?? '') &&
+    end > start &&
+    /^(?:AUX|VERB)$/.test(sentence[end]?.pos ?? '') &&
+    sentence.slice(start, end).every(({ pos }) => pos !== 'ADP');
+  if (isClaimed) return readPredicate(sentence, end) ?? end;
+  const isCaused = CAUSATIVES.has(verb.text) && end > start && isPlainVerb(sentence[end]);
   return isCaused ? readObjects(sentence, end + 1) : end;
+}
+
+/** "see", "seeing": not "made", which is what all of it did. */
+function isPlainVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && (token.text === token.lemma || token.text.endsWith('ing'));
 }
 
 /** "Those who sit so nobody is alone" */
@@ -244,7 +300,9 @@ function readParticiple(sentence: readonly Token[], at: number): number | undefi
 function readInfinitive(sentence: readonly Token[], at: number): number | undefined {
   if (sentence[at]?.text !== 'to') return undefined;
   const verb = sentence[at + 1];
-  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.text === verb.lemma)
+  // "to re-stain forty slides": a tagger may not know the verb.
+  const isUnknown = verb?.pos === 'NOUN' && /^(?:DET|NUM)$/.test(sentence[at + 2]?.pos ?? '');
+  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX' || isUnknown) && verb.text === verb.lemma)
     return readCaused(sentence, verb, at + 2);
   return readNounPhrase(sentence, at + 1)?.end;
 }

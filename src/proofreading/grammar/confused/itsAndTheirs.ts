@@ -7,8 +7,11 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
       '[its] a|an|the|not|been|very|so|too|also|really|always|clear|that|just|quite|no|never|only|what|why|how|easy|hard|rare|great|good|nice|important|wonderful|obvious|true|exciting|inspiring|refreshing !NOUN !own',
     fix: "it's",
   },
-  { match: '[its] @ing DET|ADP|PRON|ADV', fix: "it's" },
-  { match: '[its] ADJ to|that|how|when|for|why|because !NOUN', fix: "it's" },
+  { match: '<!of|at|to|without|about|from|by [its] @ing DET|ADP|PRON|ADV', fix: "it's" },
+  {
+    match: '<!of|at|to|assess [its] !potential !best !own !@est ADJ to|that|how|when|for|why|because !NOUN',
+    fix: "it's",
+  },
   { match: '^^ [its] ADJ $', fix: "it's" },
   { match: "[it 's] own", fix: 'its' },
   {
@@ -39,10 +42,10 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
     fix: 'there',
   },
   {
-    match: '[their] not|going|a|an|looking|trying|always|also|still|very|really|doing|all !NOUN',
+    match: '[their] not|going|a|an|looking|trying|always|also|still|really|doing|all !NOUN !@ing',
     fix: "they're",
   },
-  { match: '[their] !best ADJ to|that|about !NOUN', fix: "they're" },
+  { match: '[their] !best !own !potential ADJ to|that|about !NOUN', fix: "they're" },
   { match: 'ADP [there] !ADV ADJ* NOUN !is !are !was !were !AUX', fix: 'their' },
   { match: '#verbsOfTheirs [there] ADJ* NOUN', fix: 'their' },
   { match: '^^ [there] ADJ* NOUN to|of|on|for|is|was|has|are|were|in|and', fix: 'their' },
@@ -69,7 +72,7 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
     fix: "it's",
   },
   { match: '[its] now|yours|mine|ours|hers|theirs|there|here', fix: "it's" },
-  { match: '^^ [its] ADJ? NOUN that|to|i|we|you|,', fix: "it's" },
+  { match: '^^ [its] ADJ? NOUN that|to|i|we|you', fix: "it's" },
   { match: "!#say|let|AUX VERB [it 's] ADJ|NUM* NOUN|PROPN !AUX", fix: 'its' },
   { match: "has|have|had|having|being|all|both|half [it 's] ADJ|NUM* NOUN", fix: 'its' },
   {

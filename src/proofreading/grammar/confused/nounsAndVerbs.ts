@@ -54,7 +54,11 @@ export const NOUNS_AND_VERBS: readonly Pattern[] = [
   { match: 'my|our|your|the|a|strong|firm|this [believe] in|that|is|$', fix: 'belief' },
   { match: 'my|our|your|a|the|some|more|real|of|no [practise] $|of|in|and|is|has|runs', fix: 'practice' },
   { match: 'have|the|a|more|much|great|no|of|in [success|succeed] in @ing', fix: 'success' },
-  { match: 'to|will|would|can|could|you|not|they [success] in|at|as|here', fix: 'succeed' },
+  {
+    match:
+      '<!way|ways|path|paths|road|route|key|keys|crucial|vital|essential|central|critical to|will|would|can|could|you|not|they [success] in|at|as|here',
+    fix: 'succeed',
+  },
   { match: 'to|will|would|can|could|not|we [analysis] the|how|our|your|data|it', fix: 'analyse' },
   { match: "to|will|would|can|could|not|n't [prove|proof] that|it|the|my", fix: 'prove' },
   { match: 'the [prove] $|of|that|is', fix: 'proof' },

@@ -28,9 +28,9 @@ export const PLACES_OF_ONE: readonly Pattern[] = [
     match: '[their] $|now|today|yesterday|tomorrow|again|when|while|if|because|since|until|and then !-',
     fix: 'there',
   },
-  { match: '[their] at|on|in|for|with|from|by|to|before|after|as !-', fix: 'there' },
-  { match: '[their] AUX|comes|came|exists|exist|seems|seemed', fix: 'there' },
-  { match: "[they 're] $|AUX|will|can|comes|again|yesterday", fix: 'there' },
+  { match: '<!or [their] at|on|in|for|with|from|by|to|before|after|as !-', fix: 'there' },
+  { match: '[their] !being !will !having AUX|comes|came|exists|exist|seems|seemed', fix: 'there' },
+  { match: "[they 're] !being $|AUX|will|can|comes|again|yesterday", fix: 'there' },
   {
     match: "is|are|was|were|be|been|isn't [they 're] a|an|any|anything|something|no|more|some|another",
     fix: 'there',
@@ -113,7 +113,7 @@ export const PLACES_OF_ONE: readonly Pattern[] = [
   // where, were
   {
     match:
-      '#be|know|about|from|to|see|understand|remember|exactly [were] i|we|you|they|he|she|it|the|my|your|our|their|people|this',
+      '<!VERB #be|know|about|from|to|see|understand|remember|exactly [were] i|we|you|they|he|she|it|the|my|your|our|their|people|this',
     fix: 'where',
   },
   {

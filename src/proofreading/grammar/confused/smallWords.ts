@@ -56,7 +56,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!the|a|an|this|that|every|each|any|my|your|our|to|with|and|together|AUX|NOUN|PROPN|ADJ [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
+      '<!the|a|an|this|that|every|each|any|my|your|our|to|with|and|together|AUX|NOUN|PROPN|ADJ|they|we|you|i|which|who|what|also|not|already|both|PART [form] DET|#possessive|you|me|us|them|NUM|both|each|all|PROPN|where|what|scratch|home|then|there !of',
     fix: 'from',
   },
   {

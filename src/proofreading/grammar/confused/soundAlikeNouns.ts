@@ -10,12 +10,11 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
   { match: 'in [principal] $|,|and|but', fix: 'principle' },
   {
     match:
-      'the|this|that|a|your|our|my|new|engineering|manager|engineer|lead|senior|for|same [roll] !$ !,  !and !of !out !call !over !NOUN !back',
+      '<!NUM the|this|that|a|your|our|my|new|engineering|manager|engineer|lead|senior|for|same [roll] !$ !,  !and !of !out !call !over !NOUN !back',
     fix: 'role',
   },
   {
-    match:
-      'team|staff|employee|the|of|on|and|good|high|low [moral] $|and|was|is|in|on|during|across|among|after',
+    match: 'team|staff|employee|on|good|high|low [moral] $|and|was|is|in|on|during|across|among|after',
     fix: 'morale',
   },
   { match: '[manger]', fix: 'manager' },
@@ -39,9 +38,9 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
     fix: 'trial',
   },
   { match: 'a|the|any|each|every|your|our [coarse] of|on|in|work|and', fix: 'course' },
-  { match: 'of [coarse|cause]', fix: 'course' },
+  { match: 'of [coarse|cause] !and !or !in', fix: 'course' },
   {
-    match: 'a|the|of|make|good|more|perfect|common|no|makes|made [since] to|of|$|for|that|in|and',
+    match: 'a|the|of|make|good|perfect|common|no|makes|made [since] to|of|$|for|that|in|and',
     fix: 'sense',
   },
   { match: 'next|last|this|every|per|all|each|past|following [weak]', fix: 'week' },
@@ -82,7 +81,7 @@ export const SOUND_ALIKE_NOUNS: readonly Pattern[] = [
     fix: 'college',
   },
   { match: 'in|at|from|to|my|your|the [collage] $|i|and|where|in|was', fix: 'college' },
-  { match: 'my|clear|good|guilty|in|all|your|a|with [conscious] $|clear|and|i|about', fix: 'conscience' },
+  { match: 'my|clear|good|guilty|all|your|with [conscious] $|clear|and|i|about', fix: 'conscience' },
   { match: 'in|a|this|the|same|timely|professional|your|that [manor] $|of|that|which|in|and', fix: 'manner' },
   { match: '[meddle|metal|mettle] of honour|honor', fix: 'medal' },
   { match: 'raise|raised|rang|and|my|the|to|up|warning|it|i|that [piece] of mind', fix: 'peace' },

@@ -35,7 +35,7 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   { match: 'right [of] the bat', fix: 'off' },
   {
     match:
-      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|rest|couple|thanks [off] the|my|your|our|those|these|work|you|us|a|people|NOUN',
+      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|rest|couple|thanks [off] !guard the|my|your|our|those|these|work|you|us|a|people|NOUN',
     fix: 'of',
   },
   {

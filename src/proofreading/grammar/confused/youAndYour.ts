@@ -58,7 +58,7 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
   { match: '[your] are|were|have|had|did|do|could|would|should|has !NOUN', fix: 'you' },
   {
     match:
-      '<!of|in|with could|would|should|can|did|do|may [your] #commonVerb|want|like|prefer|need|wish|hope|mind|possibly|please',
+      '<!of|in|with|to|you|i|we|they could|would|should|can|did|do|may [your] #commonVerb|want|like|prefer|need|wish|hope|mind|possibly|please',
     fix: 'you',
   },
   { match: '[your] #pastSay !NOUN !ADJ !PROPN', fix: 'you' },

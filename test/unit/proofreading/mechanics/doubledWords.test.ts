@@ -6,6 +6,10 @@ test.each([
   ['The the bell rang, and it is is late.', 'The bell rang, and it is late.'],
   ['I spoke to you in in Leeds and put it on on Friday.', 'I spoke to you in Leeds and put it on Friday.'],
   ['I know that that you came, and so so I stayed.', 'I know that you came, and so I stayed.'],
+  [
+    'I I lost a walking stick in in town, and it was colder on on deck.',
+    'I lost a walking stick in town, and it was colder on deck.',
+  ],
 ])('words that stand twice: “%s”', (text, expected) => {
   expect(mended(text, doubledWords(text))).toBe(expected);
 });
@@ -13,6 +17,7 @@ test.each([
 test.each([
   'I had had enough. What it is is a start, and all I need is is not much.',
   'I logged in in May, and carried on on foot. I think that that ward was so so good.',
+  'Did nobody tell you you were right, and the room we met in in May was small, so chop chop.',
   'Security (a.k.a a lock) and Duran Duran.',
 ])('that may: “%s”', (text) => {
   expect([...doubledWords(text)]).toEqual([]);

@@ -13,6 +13,14 @@ test.each([
     'I was re assured that it is avail able through out the day.',
     'I was reassured that it is available throughout the day.',
   ],
+  [
+    'It was very help full, and I am with in a mile of it.',
+    'It was very helpful, and I am within a mile of it.',
+  ],
+  [
+    'I would work along side you, and I need to know who ever rang.',
+    'I would work alongside you, and I need to know whoever rang.',
+  ],
   ['I can hardly tell them a part.', 'I can hardly tell them apart.'],
   ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
 ])('joins what is one word: “%s”', (text, expected) => {
@@ -23,6 +31,8 @@ test.each([
   'The route to Day 1 was on a web site with data sets and an able crew; a part of it is in the re.',
   'It may be that each and every one of them came in to see us on line 6.',
   'I handed it in to the desk, came back, and let the week end with a walk.',
+  'The people I work with in the office help full time, and I am not able to stay.',
+  'The only one who ever came got eleven through out of twelve, laid out side by side.',
   'A long way to go: we sat in the sun, in any way you like, some time ago.',
   'The flight to Dar es Salaam, at per cent rates, for giving a part of it to me at last.',
   'A bear hug and a plough horse made my heart beat, day three to day six, on line twelve.',
