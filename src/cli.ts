@@ -13,7 +13,8 @@ import type { Finding } from './guidelines/guideline.js';
 import type { Language } from './guidelines/language.js';
 import { positionIn } from './note/positionIn.js';
 import { parseTimestamp } from './note/timestamp.js';
-import { startProofreader, WASM_FILE } from './proofreading/start.js';
+import { WASM_FILE, WORD_MODEL_FILE } from './proofreading/files.js';
+import { startProofreader } from './proofreading/start.js';
 
 const USAGE =
   'afterword check [--now <ISO 8601>] [--format text|json] [--resume <file>] [--no-proofreading] <file|folder>…';
@@ -150,7 +151,11 @@ async function loadLanguage(): Promise<Language> {
 }
 
 async function loadProofreader() {
-  return startProofreader(await readFile(path.join(__dirname, WASM_FILE)), 'auto');
+  const [wasm, wordModel] = await Promise.all([
+    readFile(path.join(__dirname, WASM_FILE)),
+    readFile(path.join(MEDIA, WORD_MODEL_FILE)),
+  ]);
+  return startProofreader({ wasm, wordModel }, 'auto');
 }
 
 function messageOf(error: unknown): string {

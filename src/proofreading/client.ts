@@ -1,4 +1,5 @@
 import type { Dialect } from './dialectNames.js';
+import type { ProofreaderFiles } from './files.js';
 import type { Mistake } from './mistake.js';
 import type { Passage } from './passages.js';
 import type { FromWorker, ToWorker } from './protocol.js';
@@ -18,8 +19,8 @@ export interface WorkerEvents {
 
 /** Starts workers: the port to the host. */
 export interface Workers {
-  /** A worker, and the bytes of the engine that it is to be told. */
-  start(events: WorkerEvents): Promise<{ readonly worker: WorkerHandle; readonly wasm: Uint8Array }>;
+  /** A worker, and the files that it is to be told. */
+  start(events: WorkerEvents): Promise<{ readonly worker: WorkerHandle; readonly files: ProofreaderFiles }>;
 }
 
 export interface Patience {
@@ -154,13 +155,13 @@ export class ProofreadingClient {
       onGone: (reason) => this.#broke(life, reason),
     };
     this.#workers.start(events).then(
-      ({ worker, wasm }) => {
+      ({ worker, files }) => {
         if (this.#life !== life) {
           worker.terminate();
           return;
         }
         life.worker = worker;
-        worker.post({ type: 'start', wasm, dialect: life.dialect });
+        worker.post({ type: 'start', files, dialect: life.dialect });
       },
       (error: unknown) => this.#broke(life, error instanceof Error ? error.message : String(error)),
     );

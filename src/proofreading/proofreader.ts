@@ -8,6 +8,8 @@ import { checkMechanics } from './mechanics/mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
 import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
+import { unlikelyWords } from './statistics/unlikelyWords.js';
+import type { WordScores } from './statistics/wordModel.js';
 import type { Tagger, Token } from './tagger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
@@ -30,11 +32,13 @@ export class Proofreader {
   readonly #engine: Engine;
   readonly #tag: Tagger;
   readonly #wordList: WordList;
+  readonly #wordScores: WordScores;
   #lexicon: Lexicon;
   /** Those that are near no other name or word: it takes a while to find out. */
   readonly #rightNames = new Set<string>();
   /** What is wrong in a sentence, counted from where it begins. */
   readonly #grammar = new Memory<readonly Mistake[]>(1_000);
+  readonly #unlikely = new Memory<readonly Mistake[]>(1_000);
   /** Words that the engine is told when it is asked for one. */
   readonly #untold = new Set<string>();
   /** Words of the vocabularies that the engine was told, so that it suggests them. */
@@ -42,10 +46,11 @@ export class Proofreader {
   /** What the engine said of words since it was told others. */
   readonly #spelled = new Map<string, readonly string[] | undefined>();
 
-  constructor(engine: Engine, tagger: Tagger, wordList: WordList) {
+  constructor(engine: Engine, tagger: Tagger, wordList: WordList, wordScores: WordScores) {
     this.#engine = engine;
     this.#tag = tagger;
     this.#wordList = wordList;
+    this.#wordScores = wordScores;
     this.#lexicon = new Lexicon(wordList, { names: [], terms: [] });
   }
 
@@ -74,8 +79,14 @@ export class Proofreader {
       ...misspelt.flatMap((found) => this.#judgeSpelling(found, text, words, unknown) ?? []),
       ...checkMechanics(passage, this.#lexicon, sentences, this.#tag),
     );
-    for (const sentence of sentences) mistakes.push(...this.#checkGrammar(text, sentence));
-    mistakes.push(...lints.flatMap((lint) => judgeLint(lint, kind) ?? []));
+    const inSentences = (memory: Memory<readonly Mistake[]>, check: SentenceCheck) =>
+      sentences.flatMap((sentence) => inSentence(memory, check, text, sentence));
+    mistakes.push(
+      ...inSentences(this.#grammar, checkGrammar),
+      ...lints.flatMap((lint) => judgeLint(lint, kind) ?? []),
+    );
+    // What only numbers tell is for where no rule speaks, and names of who is greeted are not known to them.
+    if (kind !== 'greeting') mistakes.push(...inSentences(this.#unlikely, this.#checkUnlikely));
     const apart = phrasesApart(passage);
     return withoutOverlaps(
       mistakes.filter(
@@ -86,16 +97,8 @@ export class Proofreader {
     );
   }
 
-  /** A key changes one sentence of a passage, and what is wrong in the others is known. */
-  #checkGrammar(text: string, sentence: readonly Token[]): Mistake[] {
-    const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
-    // What stands right before it tells whether its first word is one.
-    const key = `${text.slice(Math.max(0, start - 1), end)}\n${sentence.map(({ pos }) => pos).join()}`;
-    const found = this.#grammar.get(key, () =>
-      checkGrammar(text, sentence).map((found) => moved(found, -start)),
-    );
-    return found.map((mistake) => moved(mistake, start));
-  }
+  readonly #checkUnlikely = (text: string, sentence: readonly Token[]) =>
+    unlikelyWords(text, sentence, this.#wordScores);
 
   #judgeWord(word: SpelledWord, text: string): Mistake | undefined {
     if (!isNameLike(word))
@@ -160,6 +163,22 @@ export class Proofreader {
       ? undefined
       : mistake;
   }
+}
+
+type SentenceCheck = (text: string, sentence: readonly Token[]) => readonly Mistake[];
+
+/** A key changes one sentence of a passage, and what is wrong in the others is known. */
+function inSentence(
+  memory: Memory<readonly Mistake[]>,
+  check: SentenceCheck,
+  text: string,
+  sentence: readonly Token[],
+): Mistake[] {
+  const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+  // What stands right before it tells whether its first word is one.
+  const key = `${text.slice(Math.max(0, start - 1), end)}\n${sentence.map(({ pos }) => pos).join()}`;
+  const found = memory.get(key, () => check(text, sentence).map((found) => moved(found, -start)));
+  return found.map((mistake) => moved(mistake, start));
 }
 
 function judgeLint(lint: Lint, kind: Passage['kind']): Mistake | undefined {

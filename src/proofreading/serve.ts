@@ -12,7 +12,7 @@ export function serve({ post }: WorkerPort): (message: ToWorker) => void {
   let proofreader: Proofreader | undefined;
   const handle = async (message: ToWorker): Promise<void> => {
     if (message.type === 'start') {
-      proofreader = await startProofreader(message.wasm, message.dialect);
+      proofreader = await startProofreader(message.files, message.dialect);
       post({ type: 'started' });
     } else if (message.type === 'vocabulary') {
       proofreader?.setVocabulary(message.vocabulary);

@@ -30,7 +30,10 @@ const END = 1_000;
  * @property {{ before: number, started: number, used: number, ended: number }} memory  of the process
  */
 
-const wasm = await readFile(path.join(ROOT, 'dist/harper.wasm'));
+const files = {
+  wasm: await readFile(path.join(ROOT, 'dist/harper.wasm')),
+  wordModel: await readFile(path.join(ROOT, 'media/word-model.bin')),
+};
 const notes = (await readNotes()).map(({ file, text }) => parseNote(file, text));
 const vocabulary = core.joinVocabularies(notes.map(core.vocabularyOf));
 const passages = notes.map(core.passagesOf);
@@ -48,7 +51,7 @@ const client = new core.ProofreadingClient(
       thread.on('error', ({ message }) => events.onGone(message));
       thread.on('exit', (code) => events.onGone(`It ended with code ${code}.`));
       const post = (/** @type {any} */ message) => thread.postMessage(message, core.handedOver(message));
-      return { worker: { post, terminate: () => void thread.terminate() }, wasm };
+      return { worker: { post, terminate: () => void thread.terminate() }, files };
     },
   },
   (reason) => {

@@ -47,7 +47,8 @@ export async function scoreProofreading(showsErrors, language) {
     ...(await importSource('src/proofreading/start.ts')),
   };
   const wasm = await readFile(path.join(ROOT, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'));
-  const proofreader = await core.startProofreader(wasm, 'auto');
+  const wordModel = await readFile(path.join(ROOT, 'media/word-model.bin'));
+  const proofreader = await core.startProofreader({ wasm, wordModel }, 'auto');
   let met = true;
   for (const part of [...LABELLED, ...OTHERS]) {
     if (!existsSync(path.join(CORPUS, part))) continue;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targets } from '../../esbuild.mjs';
-import { WASM_FILE } from '../../src/proofreading/start.js';
+import { WASM_FILE } from '../../src/proofreading/files.js';
 import { FRONT_MATTER, WASM } from './support/proofreading.js';
 
 interface Report {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import type { WorkerEvents, Workers } from '../../proofreading/client.js';
 import { type FromWorker, handedOver, type ToWorker } from '../../proofreading/protocol.js';
-import { readEngine, workerFile } from './workerFiles.js';
+import { readFiles, workerFile } from './workerFiles.js';
 
 /** Workers of the Node extension host: threads. */
 export class Threads implements Workers {
@@ -23,7 +23,7 @@ export class Threads implements Workers {
     };
     try {
       // The thread reads its code meanwhile.
-      return { worker, wasm: await readEngine(this.#extensionUri) };
+      return { worker, files: await readFiles(this.#extensionUri) };
     } catch (error) {
       worker.terminate();
       throw error;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkerEvents, Workers } from '../../proofreading/client.js';
 import { type FromWorker, handedOver, type ToWorker } from '../../proofreading/protocol.js';
-import { readEngine, workerFile } from './workerFiles.js';
+import { readFiles, workerFile } from './workerFiles.js';
 
 /** What is used of the browser, which the compiler's library does not have. */
 interface WebWorker {
@@ -24,8 +24,8 @@ export class WebWorkers implements Workers {
   }
 
   async start(events: WorkerEvents) {
-    const [wasm, code] = await Promise.all([
-      readEngine(this.#extensionUri),
+    const [files, code] = await Promise.all([
+      readFiles(this.#extensionUri),
       vscode.workspace.fs.readFile(workerFile(this.#extensionUri)),
     ]);
     const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -41,7 +41,7 @@ export class WebWorkers implements Workers {
         post: (message: ToWorker) => worker.postMessage(message, handedOver(message)),
         terminate: () => worker.terminate(),
       },
-      wasm,
+      files,
     };
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -12,7 +11,7 @@ import {
 import type { Passage } from '../../../src/proofreading/passages.js';
 import type { FromWorker, ToWorker } from '../../../src/proofreading/protocol.js';
 import { NO_VOCABULARY } from '../../../src/proofreading/vocabulary.js';
-import { WASM } from '../support/proofreading.js';
+import { files } from '../support/proofreading.js';
 
 const passage = (text: string): Passage => ({ kind: 'prose', text });
 const MISTAKE = {
@@ -56,7 +55,7 @@ class Puppets implements Workers {
   async start(events: WorkerEvents) {
     const worker = new Puppet(events);
     this.all.push(worker);
-    return { worker, wasm: new Uint8Array() };
+    return { worker, files: { wasm: new Uint8Array(), wordModel: new Uint8Array() } };
   }
 
   async nth(n: number): Promise<Puppet> {
@@ -212,7 +211,7 @@ describe('the worker, in a thread', () => {
           post: (message: ToWorker) => thread.postMessage(message),
           terminate: () => void thread.terminate(),
         },
-        wasm: readFileSync(WASM),
+        files: files(),
       };
     },
   };

@@ -3,6 +3,9 @@ import { Proofreader } from '../../../src/proofreading/proofreader.js';
 import { createTagger } from '../../../src/proofreading/tagger.js';
 import { wordListOf } from '../../../src/proofreading/wordList.js';
 
+/** Finds every word likely. */
+const SILENT = { missing: () => [], meant: () => [] };
+
 /** An engine that knows no word, and what it was asked. */
 function listener() {
   const asked: string[] = [];
@@ -16,7 +19,7 @@ function listener() {
       asked.push(`+${words.join()}`);
     },
   };
-  return { asked, proofreader: new Proofreader(engine, createTagger(), wordListOf('auto')) };
+  return { asked, proofreader: new Proofreader(engine, createTagger(), wordListOf('auto'), SILENT) };
 }
 
 test('the engine is asked for words that no list has, each once, and for no names', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseNote } from '../../../src/note/note.js';
+import { type ProofreaderFiles, WORD_MODEL_FILE } from '../../../src/proofreading/files.js';
 import type { Proofreader } from '../../../src/proofreading/proofreader.js';
 import { proofreadNote } from '../../../src/proofreading/proofreadNote.js';
 import { startProofreader } from '../../../src/proofreading/start.js';
@@ -7,11 +8,15 @@ import { type Vocabulary, vocabularyOf } from '../../../src/proofreading/vocabul
 
 export const WASM = 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm';
 
+export function files(): ProofreaderFiles {
+  return { wasm: readFileSync(WASM), wordModel: readFileSync(`media/${WORD_MODEL_FILE}`) };
+}
+
 let started: Promise<Proofreader> | undefined;
 
 /** The proofreader of the tests of one file: it takes a second to start. */
 export function proofreader(): Promise<Proofreader> {
-  started ??= startProofreader(readFileSync(WASM), 'auto');
+  started ??= startProofreader(files(), 'auto');
   return started;
 }
 
