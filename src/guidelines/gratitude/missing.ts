@@ -3,7 +3,7 @@ import { beginWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 /** Log odds. */
-const LEAST = 1.2;
+const LEAST = 1.8;
 
 export const gratitudeMissing: Guideline = {
   id: 'gratitude/missing',

@@ -47,7 +47,7 @@ function isAboutTheJob(part: Part, reading: Reading): boolean {
 /** Log odds: a remark by the way is more likely personal than this, or, where it does less of all else, than that. */
 const PERSONAL = 0;
 const HARDLY_PERSONAL = -2.5;
-const NOTHING = -0.5;
+const NOTHING = 0;
 
 function isRemark(part: Part, reading: Reading): boolean {
   const personal = reading.score(part, 'personal');

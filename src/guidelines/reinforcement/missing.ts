@@ -8,7 +8,7 @@ import { stemsOf, takesUp } from '../takesUp.js';
 /** Log odds. */
 const LEAST = 1;
 /** Log odds: a skill that is named where nothing sounds like the writer's own work ties nothing to them. */
-const HINT = -0.5;
+const HINT = -1;
 
 const OWN = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]urs?|[Mm]yself)\b/;
 /** Log odds: what names nobody may be the interviewer's doing. */

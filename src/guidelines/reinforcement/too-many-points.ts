@@ -23,7 +23,7 @@ const NO_POINT =
   /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|each|all|both|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
-  /\b(?:i|we|you|he|she|it|they|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
+  /\b(?:i|we|you|he|she|it|they|nobody|everybody|everyone|someone|somebody|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
 
 /** A clause that begins with the writer, and no aside: "I have run …", not "I think" or "I said". */
 const OWN_CLAUSE =

@@ -12,7 +12,7 @@ const OTHER_WORDS = 2.2;
 /** The same, where the sentence is not about what the writer has done. */
 const NOT_OF_ONESELF = 1.2;
 /** Where a word of the listed topics stands somewhere, and another sentence is clearly about the conversation. */
-const BESIDE_SHARED_WORD = 1.5;
+const BESIDE_SHARED_WORD = 1.2;
 
 export const noTopic: Guideline = {
   id: 'specificity/no-topic',
