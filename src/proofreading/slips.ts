@@ -86,7 +86,10 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   const isNear = isKeyBeside(written, meant);
   const isHeard = soundAlike(written, meant);
   if (word.length > 5) return isCommon && (word.length > 7 || isNear || isHeard || areVowels(written, meant));
-  return isCommon && (isNear || (lexicon.isEveryday(other) && areVowels(written, meant)));
+  return (
+    isCommon &&
+    (isNear || (lexicon.isEveryday(other) && (areVowels(written, meant) || (word.length > 4 && isHeard))))
+  );
 }
 
 /** Where the keys of letters are, row and place. */

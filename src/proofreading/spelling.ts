@@ -102,6 +102,8 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = '')
   if (apart) return misspelt(word, [apart]);
   // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
   // A hospice is one, also where the note is to Lantern Hospice.
+  // "A co-op", where the note is to Lantern & Co
+  if (bare.length < 3) return undefined;
   const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
   const known = isWord || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));

@@ -7,7 +7,7 @@ const LOOSE = new Set(
   `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
    forward well all i we he she they not no too again really also into onto from by on thank thanks look fact least case
    more many some any every lot bit can will would have has had was were do did if or but about after before full
-   even though once just still less able ness ship good great new best next same full part long short high low whole team last`.split(
+   even though once just still less able ness ship good great new best next same full part long short high low whole team last enough another because`.split(
     /\s+/,
   ),
 );
@@ -58,8 +58,8 @@ export function splitOf(word: string, lexicon: Lexicon): string | undefined {
 
 /** "reaccredited" and "timecode": words that anyone may make of two. "Alot" and "eachother" are not. */
 export function isFormed(word: string, lexicon: Lexicon): boolean {
-  // "misssing" is not made of "miss" and "sing".
-  if (/(.)\1\1/.test(word)) return false;
+  // "misssing" is not made of "miss" and "sing", nor "remined" of "mined".
+  if (/(.)\1\1/.test(word) || lexicon.isMuddled(word)) return false;
   const stem = word.replace(PREFIX, '');
   if (stem !== word && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;
   const isFree = (part: string) =>

@@ -91,7 +91,7 @@ function* families(text: string): Iterable<Mistake> {
 /** "Rajs team": a name, an s, and what is theirs. */
 function* possessiveNames(text: string, lexicon: Lexicon): Iterable<Mistake> {
   const pattern =
-    /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}]{2,})s(?= (?!(?:and|or|are|were|have|had|who|that|which|in|on|at|to|of|for|from|with|do|did|can|will|would|is|was|has|by|as|but|because)\b)\p{Ll}{3,})/gu;
+    /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}]{2,})s(?= (?!(?:and|or|are|were|have|had|who|that|which|in|on|at|to|of|for|from|with|do|did|can|will|would|is|was|has|by|as|but|because|between|under|over|about|before|after|until|since|while|when|where|if|so|then|during|through|all|always|never|often|alone|only|each|every|must|may|might|should|could|came|went|said|got|ran|made|took)\b)\p{Ll}{3,})/gu;
   for (const { 0: written, 1: name = '', index } of text.matchAll(pattern)) {
     if (!lexicon.isName(name) || lexicon.isName(written) || lexicon.isEnglish(written)) continue;
     const range = { start: index, end: index + written.length };

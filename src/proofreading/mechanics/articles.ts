@@ -11,6 +11,13 @@ export function* articles(text: string): Iterable<Mistake> {
     // "A" may be a letter or a grade: "vitamin A is". The article begins a sentence at most.
     if (written === 'A' && !/(?:^|[.!?:;"“(] ?)$/.test(text.slice(Math.max(0, index - 3), index))) continue;
     if (/^AN$/.test(written)) continue;
+    // "At An Grianán": a name of another language.
+    if (
+      written === 'An' &&
+      /[\p{L}\p{N},] $/u.test(text.slice(0, index)) &&
+      /^ \p{Lu}/u.test(text.slice(index + 2))
+    )
+      continue;
     const next = /^ ["“‘'(]?([\p{L}\p{N}][\p{L}\p{N}\p{M}.&]*(?:['’\-/][\p{L}\p{N}]+)*)/u.exec(
       text.slice(index + written.length),
     )?.[1];

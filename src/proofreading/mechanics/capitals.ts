@@ -9,7 +9,7 @@ const SHORT_FORM = /(?:\b(?:eg|ie|cf|incl|approx|vs|viz)|\.\p{L}{1,3})\. $/iu;
 /** Sentences that begin without a capital, and "i". */
 export function* sentenceStarts(text: string): Iterable<Mistake> {
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}'’.@/\\-])i(?=['’](?:m|ve|ll|d)\b|[ ,.!?;]|$)(?!\.e\.)/gu,
+    /(?<![\p{L}\p{N}'’.@/\\(-])(?<!\b(?:the|an|dotless|letter|dotted|small|lower-case) )i(?=['’](?:m|ve|ll|d)\b|[ ,.!?;]|$)(?!\.e\.)/gu,
   )) {
     const range = { start: match.index, end: match.index + 1 };
     yield slip(range, '"I" is always a capital.', 'I');

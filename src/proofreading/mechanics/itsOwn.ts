@@ -36,8 +36,14 @@ function isOwned(sentence: readonly Token[], at: number): boolean {
   const before = sentence[at - 1];
   const next = sentence[at + 2];
   // "by it's creak", "about it's values"
+  // "Where I come from it's rude"
+  const isStranded =
+    sentence[at - 2]?.pos === 'VERB' &&
+    sentence.slice(0, at - 2).some(({ text }) => /^(?:where|what|who|that|which)$/.test(text));
   if (before && PREPOSITIONS.has(before.text))
-    return !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos) && !/ing$/.test(next.text);
+    return (
+      !isStranded && !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos) && !/ing$/.test(next.text)
+    );
   // "lost it's funding", "kept it's lean"
   if (before && isPlainVerb(before)) {
     const opensClause = sentence.slice(0, at).some(({ text }) => SUBORDINATE.has(text));

@@ -13,6 +13,23 @@ export function* marks(text: string): Iterable<Mistake> {
   yield* spaceMissing(text);
   yield* spaceInside(text);
   yield* twoMarks(text);
+  yield* behindClauses(text);
+}
+
+/** "If it is dry; we sow", "and, it took an hour": a mark that parts what belongs together. */
+function* behindClauses(text: string): Iterable<Mistake> {
+  for (const { 0: written, index } of text.matchAll(
+    /(?<=^|[.!?] )(?:If|Although|Though|Unless|Because) (?:[\p{L}'’]+ ){1,7}[\p{L}'’]+;(?= \p{Ll})/gu,
+  )) {
+    const at = index + written.length - 1;
+    yield slip({ start: at, end: at + 1 }, 'A comma parts a clause from the one that it belongs to.', ',');
+  }
+  for (const { 0: written, index } of text.matchAll(
+    /(?<=, )(?:and|but),(?= (?:I|we|it|you|they|he|she) \p{Ll}[^,;—–(]*[.!?](?:\s|$))/gu,
+  )) {
+    const at = index + written.length - 1;
+    yield slip({ start: at, end: at + 1 }, 'No comma stands here.', '');
+  }
 }
 
 function* spaceBefore(text: string): Iterable<Mistake> {

@@ -14,7 +14,7 @@ export const MEASURED = set(
 /** Groups of people, and people whose names do not end as those of doers do. */
 const OWNERS = set(
   `team company group department firm organisation organization school hospital council committee board bank club charity
-   university college agency ministry church city town village country government family staff crew nurse mother father
+   university college agency ministry church city town village country government family staff crew court state nurse mother father grandmother grandfather
    parent sister brother son daughter uncle aunt cousin wife husband friend boss guest client patient pupil student child
    baby colleague apprentice candidate chef cook judge pilot cop police partner neighbour neighbor person man woman boy
    girl king queen bishop priest vet coach captain chief head host hostess clerk widow orphan tenant resident witness
@@ -47,7 +47,7 @@ export const OWNED = set(
    decisions voice taste approach answer answers question questions point view views job jobs work plan plans note notes
    letter letters talk funeral garden wedding life lives time books notice interest needs concern concerns expectations
    experience knowledge insight insights success progress career request requests hopes worries attention feet eyes
-   ears mind minds heart hearts homes bedroom favourite favorite fault faults mistake mistakes reputation mission vision
+   ears mind minds heart hearts homes bedroom notebook notebooks diary diaries favourite favorite fault faults mistake mistakes reputation mission vision
    values culture history future aim aims goal goals growth strategy priorities`,
 );
 /** Whether people own it, also what they are and do: "the umpires fairness". */

@@ -54,6 +54,8 @@ function replaced(tokens: readonly Token[], newText: string, what: string): Mist
 function tooMany(sentence: readonly Token[], at: number, written: string): Mistake | undefined {
   const [word, next] = [sentence[at], sentence[at + 2]];
   if (!word || !/^\p{L}+$/u.test(word.text) || SUBJECTS.has(word.text)) return undefined;
+  // "Two hundred k's"
+  if (word.text.length < 2) return undefined;
   const tokens = sentence.slice(at, at + 2);
   const bare = `${written}s`;
   // "two year's experience"
@@ -71,6 +73,9 @@ function isVerb(sentence: readonly Token[], at: number): boolean {
   if (!before || !word || word.text.length < 3 || TIMES.has(word.text) || /day$/.test(word.text))
     return false;
   if (!/^(?:it|he|she|who|which|that)$/.test(before.text)) return false;
+  // "That map's the one I meant"
+  if (next?.text === 'the' && /^(?:one|only|first|best|real|main)$/.test(sentence[at + 3]?.text ?? ''))
+    return false;
   const isVerbLike = word.pos === 'VERB';
   if (/^(?:he|she|who|it)$/.test(before.text))
     return isVerbLike || /^(?:DET|ADP|PRON)$/.test(next?.pos ?? '');
@@ -171,6 +176,14 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   )
     return replaced([word], `${somebody}'s`, `"${word.text}" has no apostrophe: "${somebody}'s".`);
   if (word.pos !== 'NOUN' || word.text === word.lemma || !word.text.endsWith('s')) return undefined;
+  // "our clients main fear"
+  if (
+    /^(?:main|biggest|greatest|worst|favourite|favorite|chief)$/.test(next.text) &&
+    after?.pos === 'NOUN' &&
+    (POSSESSIVES.has(before?.text ?? '') || before?.text === 'the') &&
+    isOwner(word.lemma)
+  )
+    return replaced([word], `${word.text}'`, `"${word.text}" has no apostrophe: "${word.text}'".`);
   const owner = `${word.lemma}'s`;
   const found = (right: string) => replaced([word], right, `"${word.text}" has no apostrophe: "${right}".`);
   // "six months notice", but "three years reading the code"
@@ -179,7 +192,10 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     return found(`${word.text}'`);
   // "last nights chat"
   if (TIMES.has(word.lemma) && /^(?:last|next|this|another|a|an|one|each|every)$/.test(before?.text ?? ''))
-    return (isNounNext || next.pos === 'VERB') && !/^(?:old|person|people|later)$/.test(next.text)
+    return (isNounNext || next.pos === 'VERB') &&
+      // "I'd love to spend the next years sweetening it"
+      !(before?.text === 'next' && /ing$/.test(next.text)) &&
+      !/^(?:old|person|people|later)$/.test(next.text)
       ? found(owner)
       : undefined;
   if (next.pos !== 'NOUN' && !isOwned(next.text)) return undefined;
@@ -207,7 +223,11 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     return undefined;
   // "how the nurses answer, "
   const opens =
-    start === 0 || CLAUSES.has(sentence[start - 1]?.text ?? '') || sentence[start - 1]?.pos === 'NOUN';
+    start === 0 ||
+    CLAUSES.has(sentence[start - 1]?.text ?? '') ||
+    /^(?:NOUN|AUX)$/.test(sentence[start - 1]?.pos ?? '');
+  // "If anything about my answers needs filling in"
+  if (DOINGS.has(next.text) && after?.pos === 'VERB') return undefined;
   if (DOINGS.has(next.text) && opens && after?.pos !== 'AUX') return undefined;
   // "help our partners work through it"
   if (/^(?:help|let|make|watch|see)(?:s|ed|ing)?$/.test(sentence[start - 1]?.text ?? '')) return undefined;

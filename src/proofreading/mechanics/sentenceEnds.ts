@@ -29,6 +29,10 @@ const INVERTED: readonly RegExp[] = [
   /^(?:Do|Does|Did|Is|Are|Was|Has|Have) (?:you|your|the|there|it|that|this|they|he|she|we|I|any|anyone|someone)\b/,
   /^(?:Will|Can) (?:the|there|it|that|this|they|he|she|we|I)\b/,
   /^(?:Would|Could) (?:there|it|that (?:be|work|suit)|this|they|he|she|the)\b/,
+  /^(?:Would|Could|Does|Did|Will|Is|Are|Was|Has) (?:your|my|our|their|his|her)\b/,
+  // "What stations does the line serve"
+  /^(?:What|Which|Whose|How (?:many|much)) (?:\p{Ll}+ ){1,2}(?:does|do|did) (?:you|your|the|they|it|he|she|we|I)\b/u,
+  /^(?:Could|Would|Might|Should) (?:I|we|you) not\b/,
   /^(?:Could|Can|Would|Will) you (?:please |possibly |just |kindly )?(?:tell|say|confirm)\b/,
   /^(?:May|Might|Shall|Could|Can) (?:I|we) (?:please |just |also )?(?:ask|know|send|have|expect|come|take|meet|see|bring|call)\b/,
   /(?:^|[;—–] (?:and |so |but |or )?)(?:when|where|how|why|what|who)(?: (?:long|many|much|soon|often|big|far|early|late))? (?:do|does|did|is|are|was|were|will|would|can|could|should|might|shall) (?:you|your|the|there|they|we|I)\b/i,

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** A word with a capital, and none behind it: names stand together. */
 const CAPITALISED =
-  /(?<=\S )(?:\p{Lu}\p{Ll}+|A)(?=(?:[,;]? |-)\p{Ll}|[,.;!?)]? I(?![\p{Lu}\p{Ll}])|[.!?]?$)/gu;
+  /(?<=\S )(?:\p{Lu}\p{Ll}+|A)(?=(?:[,;]? |-)\p{Ll}|[,.;!?)]? I(?![\p{Lu}\p{Ll}])|[.!?]?$| (?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/gu;
 /** Parts of speech that are no names: what stands for a name, joins, tells when and how. */
 const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
 /** Of those words, the ones that are names as well: months, rivers, firms, grades. */
@@ -22,6 +22,7 @@ const OPENERS = words(
 );
 /** Words that begin the next sentence, where the mark between the two is missing. */
 const STARTS = words('thank thanks please let should shall');
+const OF_MANY = words('most many some all each both none few several');
 /** Adjectives that are half of a name: "the Northern line", "the Red team". */
 const OF_NAMES = words(
   `roman royal pacific northern southern eastern western central national international general chief senior junior prime
@@ -59,7 +60,18 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
   const tokens = tag(lower).flat();
   const places = new Map(tokens.map(({ start }, at) => [start, at]));
   for (const { 0: word, index } of found) {
-    if (!needsNoCapital(tokens, places.get(index) ?? -1)) continue;
+    const at = places.get(index) ?? -1;
+    // "I would go, Most of them stay": a sentence begins.
+    if (
+      OF_MANY.has(word.toLowerCase()) &&
+      text.slice(index - 2, index) === ', ' &&
+      tokens[at + 1]?.text === 'of'
+    ) {
+      const range = { start: index - 2, end: index + word.length };
+      yield slip(range, `A sentence begins with "${word}": a full stop stands before it.`, `. ${word}`);
+      continue;
+    }
+    if (!needsNoCapital(tokens, at)) continue;
     yield slip(
       { start: index, end: index + word.length },
       `"${word}" needs no capital here, unless a mark is missing before it.`,
@@ -71,13 +83,16 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
 /** "A Statement of Work", "the How to Apply page", "your People team", "call it Everyone on Support". */
 function isOfTitle(word: string, before: string, after: string): boolean {
   return (
-    /\p{Lu}\p{Ll}+ (?:of|and|for) $/u.test(before.replace(/^\S+/, '')) ||
+    (/\p{Lu}\p{Ll}+ (?:of|and|for) $/u.test(before.replace(/^\S+/, '')) &&
+      // "Most of Them"
+      !/\b(?:Most|All|Some|Many|Each|Both|None|One|Part|Any|Few) of $/.test(before)) ||
     /^ (?:of|and|for|in|on)(?: the| a)? \p{Lu}\p{Ll}/u.test(after) ||
     /^ (?:to \p{Ll}+ )?(?:team|teams|page|form|department|group|tab|board|programme|program|section|guide|button|channel)\b/u.test(
       after,
     ) ||
     (word.length > 3 &&
-      /\b(?:call|calls|called|named|dubbed)(?: (?:it|them|him|her|this|that))? $/.test(before))
+      /\b(?:call|calls|called|named|dubbed)(?: (?:it|them|him|her|this|that|you|me|us))? $/.test(before)) ||
+    /\bcalling (?:you|him|her|me) $/.test(before)
   );
 }
 
@@ -98,6 +113,8 @@ function needsNoCapital(tokens: readonly Token[], at: number): boolean {
   if (word.text === 'a') return isArticle(before, next);
   if (ALSO_NAMES.has(word.text)) return false;
   if (NO_NAMES.has(word.pos) || STARTS.has(word.text)) return true;
+  // "The Friends raised the money": a society.
+  if (/^(?:friends|people)$/.test(word.text) && before.text === 'the') return false;
   if (PLAIN_NOUNS.has(word.text)) return /^(?:DET|PRON|ADJ|ADP|NUM|VERB|AUX)$/.test(before.pos);
   // "I Enjoyed", "was Built", "to Tell a": behind "in", "to", "on", it may be a place or a product.
   if (word.pos === 'VERB') {

@@ -7,6 +7,10 @@ describe('spelling', () => {
   test.each([
     ['Thank you for teh conversation about the work.', ['teh → the']],
     ['Thank you for a wonderfull conversation.', ['wonderfull → wonderful']],
+    [
+      'It remined me of it twise, and was longenough for anotherday.',
+      ['remined → remained', 'twise → twice', 'longenough → long enough', 'anotherday → another day'],
+    ],
     ['I did recieve your notes, and I realy liked them.', ['recieve → receive', 'realy → really']],
     ['I dont know how you do it, and I didnt ask.', ["dont → don't", "didnt → didn't"]],
     ['We talked alot about infrastructure.', ['alot → a lot']],

@@ -243,4 +243,12 @@ describeStructures('agreement', [
       'A person needs to be told, and a savings plan helps.',
     ],
   },
+  {
+    name: 'apostrophes in plurals and verbs',
+    wrong: [
+      ["You said that mechanic's who borrow are rare.", "mechanic's → mechanics"],
+      ["A rock pool let's a child meet a whelk.", "let's → lets"],
+    ],
+    right: ["Questions like your council's are rare.", "Whatever the weather, let's meet by the sea."],
+  },
 ]);

@@ -67,6 +67,8 @@ describe('apostrophes', () => {
     "The manager's office and the managers' offices are the nurses' business.",
     "It's good that it's raining, and I think it's work worth doing; provided it's sorted, it's fun.",
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
+    "Two hundred k's away, that map's the one I want. Where I come from it's rude to ask.",
+    'Would your pupils mind? I would love to spend the next years learning.',
     "The draw is a pilot's, the lamp is my niece's, and the half of it's walking.",
     'We help our clients work it out in four months reading maps.',
     "My banjo's in tune, the gala's in May, and the Browns' cat is Mr Brown's.",
@@ -77,4 +79,12 @@ describe('apostrophes', () => {
   ])('are right in “%s”', (text) => {
     expect(mended(text, check(text))).toBe(text);
   });
+});
+
+test('what several people own, with a word between', () => {
+  const text =
+    'It taught me that our clients main fear was silence, and how my grandfathers notebooks were kept.';
+  expect(mended(text, check(text))).toBe(
+    "It taught me that our clients' main fear was silence, and how my grandfather's notebooks were kept.",
+  );
 });

@@ -55,3 +55,7 @@ describe('articles', () => {
     expect([...articles(text)]).toEqual([]);
   });
 });
+
+test('a name of another language is no article', () => {
+  expect([...articles('I worked at An Lár and the Lyric, An Grianán.')]).toEqual([]);
+});

@@ -28,6 +28,7 @@ describe('capitals too many', () => {
   test.each([
     'I went to Hull in May, met Sue on Zoom, and wrote it in Go with Excel.',
     'The Northern line, the Red Cross, the Care Act and Capital One are names, and so is Year 9.',
+    'I read how the Friends raised the money, and Boxes of Hope, Sacks of grain were sold.',
     'We moved it to Spark. The Platform team, the Head of Support and Blue Watch were there.',
     'The agents in the North and the South met. You are, Chief, the one; grade A is better than B. Part II is done.',
     'The Board of Trade, a Notice of Work and the Welcome team are names; we call it Everything, and Holly ran it.',
@@ -37,11 +38,21 @@ describe('capitals too many', () => {
   });
 });
 
+test.each([
+  ['Most of Them came, and I bought seed In March.', 'Most of them came, and I bought seed in March.'],
+  [
+    'Ask which one they would keep, Most of them pick two.',
+    'Ask which one they would keep. Most of them pick two.',
+  ],
+])('a capital behind a small word or a comma: “%s”', (text, expected) => {
+  expect(mended(text, strayCapitals(text, ENGLISH, tag))).toBe(expected);
+});
+
 describe('capitals that are missing', () => {
   test('begin sentences and lines, and are “I”', () => {
-    const text = 'we spoke. i said so, and i’m glad. iOS is i.e. a system.';
+    const text = 'we spoke. i said so, and i’m glad. iOS is i.e. a system; (i) the dotless i.';
     expect(mended(text, sentenceStarts(text))).toBe(
-      'We spoke. I said so, and I’m glad. iOS is i.e. a system.',
+      'We spoke. I said so, and I’m glad. iOS is i.e. a system; (i) the dotless i.',
     );
     expect(mended('dear Raj,', firstCapital('dear Raj,'))).toBe('Dear Raj,');
   });

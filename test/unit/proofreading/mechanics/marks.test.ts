@@ -7,6 +7,8 @@ import { mended } from '../../support/mechanics.js';
 describe('marks', () => {
   test.each([
     ['I liked the plan ,and the team .', 'I liked the plan, and the team.'],
+    ['If the barn is dry; we can thresh.', 'If the barn is dry, we can thresh.'],
+    ['We held ours at noon, and, it took an hour.', 'We held ours at noon, and it took an hour.'],
     ['In 2012,when I,too,began', 'In 2012, when I, too, began'],
     ['I will be brief:the talk on micro:bits was good.', 'I will be brief: the talk on micro:bits was good.'],
     [
@@ -61,11 +63,17 @@ describe('ends of sentences', () => {
     ['When will the panel meet. I can come.', 'When will the panel meet? I can come.'],
     ['Thank you again; when might we speak.', 'Thank you again; when might we speak?'],
     ['Has the swan come back to the pond.', 'Has the swan come back to the pond?'],
+    [
+      'Would your lambs mind. What routes does the bus run now.',
+      'Would your lambs mind? What routes does the bus run now?',
+    ],
+    ['Could I not mend the net in the shed.', 'Could I not mend the net in the shed?'],
   ])('are mended: “%s”', (text, expected) => {
     expect(mended(text, sentenceEnds(text))).toBe(expected);
   });
 
   test.each([
+    'Should your team need me, I will come. Which of them stayed was my choice.',
     'What a pleasure it was. How you run it impressed me. When the team meets I will come.',
     'Should you need anything, write to me. Do write. May I thank you again for the hour.',
     'You asked what the next step is. What matters is the work. Would that I could.',
