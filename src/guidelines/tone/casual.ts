@@ -42,6 +42,8 @@ const SLANG = [
   'lmk|hmu|nvm|soz|obvi|thanx|cya|jk|okie|okey|okey-dokey|easy[- ]peasy|no sweat|hunky-dory|so{3,}|lo{3,}ve|ye{3,}s|ple{3,}ase|rea{3,}lly|hm{3,}',
   'bummer|bummed|(?:that|it|this|which|really|kinda) (?:sucks|sucked)|freak(?:ed|ing)? (?:me )?out|hang(?:ing)? out with|yummy|woo?p woo?p|(?:ka|cha)-ching|literally (?:the best|obsessed|died|dying|so)|(?:so|totally|literally) obsessed|i (?:really|totally|so) dig',
   "(?:do|go|look|com|gett|work|talk|think|feel|hop|say|try|someth|noth)in['’](?= )",
+  'no dramas|she.ll be right|good on ya|on ya|beast mode|awesome sauce|bruh|dawg|top (?:bloke|lad|banana)|happy days(?=[.!,])|bonkers',
+  'killer (?:team|demo|product|idea|setup|set-up|place)|(?:pretty|so|super) sweet|sweet (?:gig|setup|set-up)|shoot me (?:a|an) (?:text|message|dm|email)|(?:mad|mega|stupid|crazy|stupidly) (?:keen|excited|good|impressive|clever|fun|interesting|helpful|happy)|(?:good|great|mighty|savage) craic|(?:absolutely|completely|totally|proper) (?:mental|nuts|smashed it|buzzing|made up)',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
   'guys',
   '(?<=[a-z] )(?:AF|as f)',
