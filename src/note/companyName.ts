@@ -11,13 +11,6 @@ export function companyKey(company: string): string {
   return nameKey(name);
 }
 
-/** The keys of what people call a company: its name, and its first two or more words ("Rooney Brothers" Civil). */
-export function spokenKeys(company: string): ReadonlySet<string> {
-  const words = company.trim().split(/\s+/);
-  const shorter = words.slice(1, -1).map((_, i) => companyKey(words.slice(0, i + 2).join(' ')));
-  return new Set([companyKey(company), ...shorter]);
-}
-
 /** The first letters of its words: `bbc`. */
 export function companyInitials(company: string): string {
   return parsePersonName(company)

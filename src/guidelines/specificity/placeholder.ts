@@ -12,7 +12,7 @@ const BLANK_LINE = /_{3,}/g;
 const MARKER =
   /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%|\s(?:days?|weeks?|months?|years?|hours?|minutes?|people|percent|per cent)\b)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
-  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\((?:full |first |last )?(?:name|title|date|number|address) of (?:\p{L}+ ){0,3}\p{L}+\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
+  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\((?:full |first |last )?name of (?!(?:the|an?|my|our|his|her|your|their)\b)(?:\p{L}+ ){0,3}\p{L}+\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
 /** As the whole of a subject. */
 const UNDECIDED = /^["']?(?:tb[adc]|n\/?a|subject|\?+|\.{3}|…)["']?$/i;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */

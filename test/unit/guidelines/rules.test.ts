@@ -253,6 +253,7 @@ describe('what blind readers tripped over', () => {
     ['tone/casual', 'The near-miss board is class, and I would love to fill it.', 'is class'],
     ['tone/casual', 'I learned a ton in that hour, and I would love to join you.', 'learned a ton'],
     ['tone/casual', 'Phew, that was a long day.', 'Phew'],
+    ['tone/casual', 'Thank you for the tour, mate.', 'mate'],
     ['tone/casual', 'I’m dead keen to join you.', 'dead keen'],
     [
       'specificity/generic-phrase',
@@ -265,7 +266,16 @@ describe('what blind readers tripped over', () => {
   });
 
   test.each([
-    ['specificity/placeholder', 'The Bounty (name of the boat, not of the bar) was the first.'],
+    [
+      'specificity/placeholder',
+      'The Bounty (name of the boat) was the first, at three figures a night (number of berths).',
+    ],
+    ['tone/casual', 'The pump which sucked air was the old one, and a weld so neat is rare.'],
+    [
+      'tone/casual',
+      'The total unit cost fell, the pasture was lush, and the turbot and brill came in with just mint.',
+    ],
+    ['tone/casual', 'I told the master, mate, and engineer, and each of them agreed.'],
     ['tone/casual', 'The second line ran sweet as a nut, with half a ton on the hook.'],
     ['specificity/generic-phrase', 'I learned more about the museum in your store than in any book.'],
     ['tone/casual', 'The first hour is class time, and the second is practice.'],
