@@ -94,7 +94,10 @@ export class Lexicon {
   isRare(written: string): boolean {
     const word = withoutPossessive(written).toLowerCase();
     if (this.#list.isOfAnotherDialect(word)) return false;
-    const isSlip = word.length > 4 ? this.isMuddled(word) : word.length === 4 && this.#lacksLetter(word);
+    const isSlip =
+      word.length > 4
+        ? this.isMuddled(word) || this.#isMisheardEnd(word)
+        : word.length === 4 && this.#lacksLetter(word);
     return [word, ...singulars(word)].some(isRareWord) && !isSlip;
   }
 
@@ -102,6 +105,24 @@ export class Lexicon {
   isMuddled(written: string): boolean {
     const word = written.toLowerCase();
     return muddledLetters(word).some((other) => other[0] === word[0] && this.isEveryday(other));
+  }
+
+  /** "Dependancy": an ending that is heard like that of a word which most people use. */
+  #isMisheardEnd(word: string): boolean {
+    const other = word.replace(/[ae](?=n(?:t|ts|tly|ce|ces|cy|cies)$)/, (vowel) =>
+      vowel === 'a' ? 'e' : 'a',
+    );
+    return other !== word && !this.#list.has(word) && this.#list.isCommon(other);
+  }
+
+  /** Whether a letter is missing, too many or swapped in a known word, however rare: a long one is hardly another word. */
+  isNearLong(word: string): boolean {
+    return oneSlipAway(word).some(
+      (other) =>
+        (other.length !== word.length || isSwapped(word, other)) &&
+        other[0] === word[0] &&
+        this.#list.has(other),
+    );
   }
 
   /** "Helo", "gues": a short word, and a letter away from one of every day. "Riad" is no slip for "raid". */
@@ -161,6 +182,10 @@ export class Lexicon {
     if (!known || key.length < 3 || this.#names.has(key)) return undefined;
     return known.find((name) => editDistance(key, nameKey(name)) <= allowedBeside(name));
   }
+}
+
+function isSwapped(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
 }
 
 /** How far a word may be from the one that its neighbour belongs to. */

@@ -7,7 +7,14 @@ import { Lexicon } from './lexicon.js';
 import { checkMechanics } from './mechanics/mechanics.js';
 import type { Mistake } from './mistake.js';
 import { type Passage, UNREAD } from './passages.js';
-import { isNameLike, judgeFirstWord, judgeLowerCase, judgeNameLike, judgeUnknown } from './spelling.js';
+import {
+  isNameLike,
+  isOfAnotherName,
+  judgeFirstWord,
+  judgeLowerCase,
+  judgeNameLike,
+  judgeUnknown,
+} from './spelling.js';
 import { unlikelyWords } from './statistics/unlikelyWords.js';
 import type { WordScores } from './statistics/wordModel.js';
 import type { Tagger, Token } from './tagger.js';
@@ -68,7 +75,10 @@ export class Proofreader {
     const words = spelledWords(text);
     const mistakes: Mistake[] = [];
     // Who is greeted is personalization/wrong-name's.
-    if (kind !== 'greeting') mistakes.push(...words.flatMap((word) => this.#judgeWord(word, text) ?? []));
+    if (kind !== 'greeting')
+      mistakes.push(
+        ...words.flatMap((word, at) => this.#judgeWord(word, text, [words[at - 1], words[at + 1]]) ?? []),
+      );
     const lints = await this.#engine.lint(text);
     const misspelt = withoutHidden(await this.#misspelt(passage, words), lints);
     const unknown = new Set(
@@ -100,12 +110,19 @@ export class Proofreader {
   readonly #checkUnlikely = (text: string, sentence: readonly Token[]) =>
     unlikelyWords(text, sentence, this.#wordScores);
 
-  #judgeWord(word: SpelledWord, text: string): Mistake | undefined {
+  #judgeWord(
+    word: SpelledWord,
+    text: string,
+    neighbours: readonly (SpelledWord | undefined)[],
+  ): Mistake | undefined {
     if (!isNameLike(word))
       return judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
     if (this.#rightNames.has(word.text)) return undefined;
     const mistake = judgeNameLike(word, this.#lexicon);
-    if (mistake) return mistake;
+    if (mistake)
+      return neighbours.some((other) => isOfAnotherName(word, other, text, this.#lexicon))
+        ? undefined
+        : mistake;
     if (this.#rightNames.size >= MOST_REMEMBERED) this.#rightNames.clear();
     this.#rightNames.add(word.text);
     return undefined;

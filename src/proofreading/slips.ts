@@ -75,21 +75,55 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
     return false;
   const distance = editDistance(word, other);
   const isCommon = other.split(/[ '’-]/).every((part) => part === 'a' || lexicon.isCommon(part));
+  // Where a plural or a past form is known, so is the word: "estimand", "helibase".
+  if (other.startsWith(word) && /^(?:['’]?s|e[sd]|ing)$/.test(other.slice(word.length))) return isCommon;
   if (distance > 1) {
-    const allowed = word.length >= 11 ? 3 : word.length >= 7 ? 2 : 1;
-    return isCommon && other[0] === word[0] && distance <= allowed;
+    const allowed = word.length >= 11 ? 3 : word.length >= 8 ? 2 : 1;
+    return isCommon && other[0] === word[0] && distance <= allowed && soundsLike(word, other);
   }
-  if (isRearranged(word, other))
-    return word.length > 4 ? isCommon || word.length > 7 : lexicon.isEveryday(other);
+  if (isRearranged(word, other)) {
+    if (word.length > 7) return true;
+    return word.length > 4
+      ? isCommon && !isStrangeEnd(word, other)
+      : lexicon.isEveryday(other) && !/s$/.test(other);
+  }
   // One letter for another makes a word of nearly anything that is short: only a neighbouring key is likely, or a vowel.
   const [written = '', meant = ''] = changedLetter(word, other);
   const isNear = isKeyBeside(written, meant);
   const isHeard = soundAlike(written, meant);
-  if (word.length > 5) return isCommon && (word.length > 7 || isNear || isHeard || areVowels(written, meant));
+  // "Orthapaedic", "reagant": so long a word is what it sounds like, and so is an ending.
+  if (areVowels(written, meant) && (word.length > 9 || (word.length > 6 && isEnding(word, other))))
+    return lexicon.isEnglish(other);
+  if (word.length > 5) return isCommon && (word.length > 9 || isNear || isHeard || areVowels(written, meant));
   return (
     isCommon &&
     (isNear || (lexicon.isEveryday(other) && (areVowels(written, meant) || (word.length > 4 && isHeard))))
   );
+}
+
+/** Whether the vowel that is wrong is that of an ending, which nobody hears. */
+function isEnding(word: string, other: string): boolean {
+  const ending = /[ae]n(?:t|ce|cy)s?$/;
+  return word.replace(ending, '') === other.replace(ending, '');
+}
+
+/** A letter too many at the end of a short word, which no finger and no ear puts there: "pandan" is no panda. */
+function isStrangeEnd(word: string, other: string): boolean {
+  const [last = '', before = ''] = [word.at(-1), word.at(-2)];
+  return word === other + last && last !== before && !isKeyBeside(last, before) && !/[ehty]/.test(last);
+}
+
+/** Whether two words have the same consonants, as they are heard: two letters may be wrong where the ear is right. */
+function soundsLike(word: string, other: string): boolean {
+  return word.includes(' ') || other.includes(' ') || consonants(word) === consonants(other);
+}
+
+function consonants(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/[ckqxz]/g, 's')
+    .replace(/[^b-df-hj-np-tv-z]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Where the keys of letters are, row and place. */

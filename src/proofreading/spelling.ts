@@ -36,6 +36,30 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
   return known ? misspelt(word, [known + text.slice(bare.length)]) : undefined;
 }
 
+/** Whether a name goes on beside the word that the notes do not know: "Stella Maris" is nobody called Marie. */
+export function isOfAnotherName(
+  word: SpelledWord,
+  neighbour: SpelledWord | undefined,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  if (!neighbour || neighbour.startsSentence || word.startsSentence) return false;
+  const between = text.slice(Math.min(word.end, neighbour.end), Math.max(word.start, neighbour.start));
+  if (!/^[ -]$/.test(between) || !/^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u.test(neighbour.text)) return false;
+  const name = withoutPossessive(neighbour.text);
+  if (isTitle(name) || lexicon.isName(name)) return false;
+  // "Nielson Sales" may be the firm of the notes all the same.
+  return neighbour.start < word.start || between === '-' || !lexicon.isEnglish(name);
+}
+
+/** What stands before the name of somebody, or is a name that everyone writes. */
+function isTitle(word: string): boolean {
+  return (
+    /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Captain|Chef|Judge)$/.test(word) ||
+    !!capitalisedForm(word.toLowerCase())
+  );
+}
+
 /** What the engine's objection to the first word of a sentence comes to: its capital says nothing. */
 export function judgeFirstWord(
   word: SpelledWord,
@@ -105,7 +129,9 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = '')
   // "A co-op", where the note is to Lantern & Co
   if (bare.length < 3) return undefined;
   const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
-  const known = isWord || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
+  // "From the miradouro", where the note is to a hotel that is called after one
+  const isThing = /\b(?:the|an?|this|that|each|every|any|some|no|these|those)(?: \p{Ll}+)? $/iu.test(before);
+  const known = isWord || isThing || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
   const name = capitalisedForm(bare) ?? peopleFor(bare, before);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;

@@ -66,6 +66,10 @@ const TERMS = `
   merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao hola bonjour dank takk tack
   spasibo mahalo aloha asante namaste slainte maith agat molto muito sked weeker wholetime
   copywriting copywriter copywriters captioner captioners comms goodself pls colo qual quals requal nowcast nowcasting per diem disbond timetabler
+  printf scanf cgroup cgroups sysctl strace gdal rasterio geopandas geotiff shapefile shapefiles estimand estimands
+  newbuild newbuilds newbuilding newbuildings gelcoat helibase operatory megger kindy poolish biga levain pandan elote mezcal
+  tomme pleacher pleachers keyholder keyholders laydown tannoy supervisee supervisees telerad roos utes smoko arvo
+  pulldown pullthrough switchgear busbar busbars downlight downlights skirtings snagging defrag draghead wayleave wayleaves
   blog blogs blogging vlog livestream livestreams
 `;
 

@@ -12,7 +12,7 @@ const CAPITALISED =
 const NO_NAMES = words('ADV AUX PRON SCONJ CCONJ DET ADP PART NUM');
 /** Of those words, the ones that are names as well: months, rivers, firms, grades. */
 const ALSO_NAMES =
-  words(`may times will a one up forth over down ma go north south east west him his he as us it
+  words(`may times will a one up forth over down ma go north south east west northwest northeast southwest southeast him his he as us it
    pat grace mark bill sue rob drew frank chase grant pierce wade jack nick peg skip gene holly ivy rose hope faith joy dawn
    eve june april summer patience blessing chuck rusty sandy bob josh harry dale miles guy ray ford lance dean earl duke
    baron king prince rich art gay will bea precious gift favour prosper clement ernest pearl ruby amber jasmine cabin`);

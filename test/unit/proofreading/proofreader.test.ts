@@ -27,6 +27,15 @@ describe('spelling', () => {
     ['I speak dutch and learned polish in brazil.', ['dutch → Dutch', 'polish → Polish', 'brazil → Brazil']],
     ['Ihave read it, andI liked it.', ['Ihave → I have', 'andI → and I']],
     ['I spoke withthe team andthe owner.', ['withthe → with the', 'andthe → and the']],
+    [
+      'The dependancy was thouroughly checked beside the thermomiter, and the reagant too.',
+      [
+        'dependancy → dependency',
+        'thouroughly → thoroughly',
+        'thermomiter → thermometer',
+        'reagant → reagent',
+      ],
+    ],
     ['Last wek I came becausi of yor note.', ['wek → week', 'becausi → because', 'yor → your']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
@@ -51,6 +60,9 @@ describe('spelling', () => {
   test.each([
     'The youngest banksman weighed the tups and the bakkie outside the riad.',
     'It was a dreich morning, and the talukas of the hills lay in fog.',
+    'The gatekeeper saw few of the woos, took a lanternfish to the loveseat and ate a s’more.',
+    'We lashed the toolcrate beside the helideck, and the murnong flowered by the netloft.',
+    'Stella Marish opened the door at the Anna-Jonathon hall.',
     'My sat nav took two Christmases off me, said the left-hander.',
     'Muchas gracias from a dowser who likes a rambler-like scarf and file lamp_colo.',
     'The florist of Francolin met Franka at Projekt Nord.',
