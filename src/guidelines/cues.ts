@@ -2,7 +2,8 @@ import type { SentenceFunction } from './sentenceFunction.js';
 
 /**
  * Written evidence for the two functions that are rare, grave, and said in ever new words: a sentence that shows the
- * structure needs less of the classifier's word. Each pattern names who does what to whom, not how people put it.
+ * structure needs less of the classifier's word, and less still where it has two. Each
+ * pattern names who does what to whom, not how people put it.
  */
 const CUES = {
   negative: [
@@ -12,10 +13,15 @@ const CUES = {
     /\bI(?:'m|’m| am| was| were| know (?:that )?I(?: am| was|'m|’m))\s+(?:(?:a|an|so|too|very|really|rather|quite|such a|just|only|bit|no|not|never|probably|perhaps|hopelessly|clearly|simply)\s+){0,3}(?:hopeless|terrible|awful|useless|nervous|rambling|a mess|bad|poor|weak|slow|stupid|unprepared|underqualified|unqualified|inexperienced|worst|mess|disaster|fool|idiot|amateur|tongue-tied|muddled|incoherent|(?:good|smart|clever|qualified|experienced|bright) enough|the (?:best|strongest|most \w+) (?:candidate|person|choice))\b/i,
     /\bI\s+(?:\w+\s+){0,2}?(?:froze|blanked|rambled|stumbled|fumbled|waffled|bombed|butchered|botched|choked|blew|messed|mumbled|babbled|floundered|panicked|dried up|went blank|made a (?:real |complete |total |poor )?(?:mess|hash|fool|job))\b/i,
     // Less than the others, by the writer's own word.
-    /\bI(?:['’]m| am| was| must be)\b[^.;]{0,60}\b(?:the )?(?:weakest|worst|poorest|least \w+)\b[^.;]{0,30}\b(?:candidates?|applicants?|of (?:the|your|all|them))\b/i,
+    /\bI(?:['’]m| am| was| must be)\b[^.;]{0,60}\b(?:the )?(?:weakest|worst|poorest|least \w+)\b[^.;]{0,30}\b(?:candidates?|applicants?|person|people|one|of (?:the|your|all|them))\b/i,
     /\bI (?:know|realise|realize|appreciate|understand|am aware|recognise|recognize)(?: that)? (?:I(?:['’]m| am)|my \w+ (?:is|are)) (?:\w+ )?(?:just|only|least|hardly|no (?:match|expert)|not (?:the|as|so|what))\b/i,
     // Pleading.
-    /\b(?:beg(?:ging)?|plead(?:ing)?|desperate(?:ly)?|implore)\b|\bgive me (?:a|one|this|the) (?:\w+ )?chance\b|\b(?:really|badly|truly|very much|so much|absolutely|just) need (?:this|the|a|some) (?:\w+ )?(?:job|work|position|post|role|chance|break)\b|\bneed (?:this|the) (?:job|work|post) (?:more|so|very|badly)\b|\b(?:last|only) hope\b|\b(?:don['’]t|do not) know (?:what|how) (?:I|we)(?:['’]ll| will| shall| would)\b/i,
+    /\b(?:beg(?:ging)?|plead(?:ing)?|desperate(?:ly)?|implore)\b|\bgive me (?:a|one|this|the) (?:\w+ )?chance\b|\b(?:really|badly|truly|very much|so much|absolutely|just) need (?:this|the|a|some) (?:\w+ )?(?:job|work|position|post|role|chance|break)\b|\bneed (?:this|the) (?:job|work|post) (?:more|so|very|badly)\b|\b(?:last|only) hope\b/i,
+    // What becomes of the writer otherwise: one of these alone may be an aside.
+    /\b(?:don['’]t|do not|no idea|not sure) (?:know )?(?:what|how|where) (?:I|we)(?:['’]ll| will| shall| would|['’]d| am going to| are going to)\b/i,
+    /\b(?:if|unless|in case|for) (?:this|it|that|the job|the post|the role|you)(?: \w+)? (?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t|not to|falls?|fell|comes? to nothing|goes? (?:the other way|wrong))\b/i,
+    /\b(?:rent|mortgage|bills?|savings|severance|redundancy|fees|debts?|loans?|benefits?|kids|children|family|wife|husband|parents|mother|father|home)\b[^.;]{0,40}\b(?:due|thin|tight|short|empty|overdue|arrears|behind|owing|(?:run|runs|ran|running|end|ends|ending) (?:out|in|down|low)|depend\w*|rel(?:y|ies|ying)|to (?:feed|support|keep|pay)|survive)\b/i,
+    /\b(?:out of|without|have no|had no|lost my) (?:\w+ )?(?:work|job|wages?|pay|income|salary)\b|\b(?:can['’]t|cannot|could not|couldn['’]t) (?:really )?afford\b/i,
     // Ill of an employer, past or present.
     /\b(?:my|our|the|where|at|there|that)\b[^.]{0,30}\b(?:boss(?:es)?|manager|management|administration|employers?|directors?|leadership|leads|owners?|supervisor|company|firm|place|school|hospital|team|colleagues|clients|producers|partners)\b[^.]{0,60}\b(?:toxic|clueless|lazy|incompeten\w+|useless|hopeless|dysfunctional|disast\w+|shambles|circus|joke|nightmare|mess|chaos|chaotic|liars?|lies?|lied|lying|bull(?:y|ies|ied|ying)|abus\w+|micromanag\w+|idiots?|fools?|mean|petty|vindictive|corrupt|crook\w*|rotten|sinking|into the ground|like dirt|badly run|never once|stab\w*|(?:took|takes|taking|stole|steals) (?:\w+ ){0,2}credit|exploit\w*|cheat\w*|couldn['’]t care less|no idea|not a clue|without a clue)\b/i,
   ],
@@ -25,13 +31,15 @@ const CUES = {
     /\b(?:by|before|no later than|within)\b[^.]{0,40}\b(?:I (?:need|must|expect|require|shall|will have to|have to)|please (?:decide|confirm|reply|answer|let me))\b/i,
     // Another offer, or the threat to leave.
     /\b(?:another|other|second|two|three|competing|rival|better|written|firm|standing|outstanding)\s+(?:\w+\s+){0,2}?offers?\b|\boffer(?:s|ed)? (?:from|by|me|in hand|on the table|that (?:lapses|expires))\b|\b(?:been|already|also|have) offered\b|\bmatch (?:it|that|their|this)\b|\b(?:withdraw|look elsewhere|go elsewhere|take (?:it|theirs|my \w+) elsewhere|accept (?:theirs|it|elsewhere|their)|have no choice but|otherwise I|or else|move on)\b/i,
+    // Three questions in one breath.
+    /(?:\b(?:when|who|what|why|how|which|will|is|does|can)\b[^,?]{3,80}(?:,| and\b)\s*(?:and\b)?\s*){2}\b(?:when|who|what|why|how|which|will|is|does|can)\b[^,?]{3,80}\?/i,
     // Pay.
     /\b(?:salary|salaries|pay|wage|compensation|remuneration|package|day rate|hourly rate|bonus|equity|raise|lakhs?)\b[^.]{0,50}\b(?:at least|minimum|expect\w*|require\w*|need|no less than|not less than|below|under|what|how much)\b|\b(?:expect|require|need|want|ask(?:ed)? for|looking for)\b[^.]{0,40}(?:[$£€₹]\s?\d|\b(?:salary|pay rise|raise|package|day rate)\b)/i,
   ],
 } as const;
 
-/** Whether a sentence has the structure of one that presses, or that is negative. */
-export function hasCue(text: string, name: SentenceFunction): boolean {
-  if (name !== 'negative' && name !== 'pressure') return false;
-  return CUES[name].some((cue) => cue.test(text));
+/** How many structures a sentence has of those by which people press, or are negative. */
+export function countCues(text: string, name: SentenceFunction): number {
+  if (name !== 'negative' && name !== 'pressure') return 0;
+  return CUES[name].filter((cue) => cue.test(text)).length;
 }

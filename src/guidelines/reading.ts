@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.js';
 import type { Sentence } from '../note/sentences.js';
 import type { TextRange } from '../note/text.js';
-import { hasCue } from './cues.js';
+import { countCues } from './cues.js';
 import type { SentenceClassifier } from './sentenceClassifier.js';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from './sentenceFunction.js';
 import { findPlaceholders } from './specificity/placeholder.js';
@@ -16,6 +16,8 @@ import { stemsOf } from './takesUp.js';
 const CERTAIN = { hedge: 2.9, generic: 3.3, pressure: 4.8, negative: 3.7 } as const;
 /** What the structure of a sentence adds to the classifier's word. */
 const CUE = 2.3;
+/** More of them say the same again. */
+const MOST_CUES = 2;
 /** Below this no clause of a sentence is worth a look of its own. */
 const HOPELESS = -2.5;
 /** How much more a clause alone needs, which has lost the context that might tell better. */
@@ -110,7 +112,9 @@ export class Reading {
   /** A cue is looked for only where it decides. */
   #isCertain(text: string, name: SentenceFunction, least: number): boolean {
     const score = this.#scoreOf(text, name);
-    return score > least || (score + CUE > least && hasCue(text, name));
+    if (score > least) return true;
+    if (score + MOST_CUES * CUE <= least) return false;
+    return score + Math.min(countCues(text, name), MOST_CUES) * CUE > least;
   }
 
   #clausesOf(text: string): readonly string[] {

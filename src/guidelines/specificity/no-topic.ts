@@ -6,7 +6,11 @@ import { greetingLine } from '../places.js';
 import { isPresent, takesUp } from '../takesUp.js';
 import { tellingStems } from '../vocabulary.js';
 
-/** Log odds of a topic where a word of the listed topics stands, and where only other words do. */
+/** Log odds of a topic: below the one, a sentence that has a topic's word uses it for something else ("my last state"). */
+const NAMED_IN_PASSING = -3;
+/** And below this, nothing in the note sounds like the conversation. */
+const NOTHING = 0;
+/** The same where a word of the listed topics stands, and where only other words do. */
 const SHARED_WORD = -1;
 const OTHER_WORDS = 2.2;
 /** The same, where the sentence is not about what the writer has done. */
@@ -35,11 +39,13 @@ export const noTopic: Guideline = {
       // Where nothing is listed, the gap may be just where the topic will stand.
       if (gaps.length > 0 || best(filled) > 0) return;
     } else {
-      if (takesUp(reading.stems, note.topics)) return;
       const telling = new Set(note.topics.flatMap(({ text }) => tellingStems(text)));
       const isTouched = ({ text }: Sentence) => tellingStems(text).some((word) => isPresent(word, telling));
-      const touched = filled.filter(isTouched);
-      if (best(touched) > SHARED_WORD || touched.some((sentence) => reading.does(sentence, 'fit'))) return;
+      const isNamed = takesUp(reading.stems, note.topics);
+      const touched = (isNamed ? note.body.sentences : filled).filter(isTouched);
+      if (best(touched) > (isNamed ? NAMED_IN_PASSING : SHARED_WORD)) return;
+      if (best(filled) > NOTHING && (isNamed || touched.some((sentence) => reading.does(sentence, 'fit'))))
+        return;
       if (best(filled) > (touched.length > 0 ? BESIDE_SHARED_WORD : OTHER_WORDS)) return;
       if (best(filled.filter((sentence) => !reading.does(sentence, 'fit'))) > NOT_OF_ONESELF) return;
     }

@@ -103,6 +103,25 @@ describe('tone/negative', () => {
   });
 });
 
+describe('tone/negative, pleading', () => {
+  test.each([
+    ["My mortgage is two months behind, and I don't know how we'll cope if this one falls through.", true],
+    ["If the trial doesn't come off, I don't know what we'll do with all that fish meal.", false],
+    ['The hall is without power again, and my family runs the bakery next door by candle.', false],
+  ])('%j pleads: %j', (sentence, isOne) => {
+    expect(underlined(withSentence(sentence), 'tone/negative')).toEqual(isOne ? [sentence] : []);
+  });
+});
+
+describe('specificity/no-topic', () => {
+  test('a word of a topic that the writer uses of something else takes up nothing', () => {
+    const text = CLEAN_NOTE.replace('moving the order pipeline to event sourcing', 'the busy pension hours')
+      .replace(/^Thank you for walking.*$/m, 'Thank you for seeing me on Friday.')
+      .replace(/^I spent two years.*$/m, 'I want this job, and I am used to long hours at Corvid.');
+    expect(underlined(text, 'specificity/no-topic')).toEqual(['Hi Raj,']);
+  });
+});
+
 describe('personalization/wrong-name', () => {
   test('a gap where the name will stand is no wrong name', () => {
     const text = CLEAN_NOTE.replace('Hi Raj,', 'Dear [Interviewer First Name],');
