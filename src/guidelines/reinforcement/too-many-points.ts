@@ -16,6 +16,10 @@ const BETWEEN_PARTS = /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
 /** "over it": no subject of a clause. */
 const OBJECT = /\s(?:it|them|you|us)\s*$/i;
+/** "counting it, turning it": what is done to the one thing of before. */
+const WITH_THE_SAME = /^\w+ing (?:it|them)$/i;
+/** "I ran the desk, fixing …, resetting …": each tells of the clause before them, which is the point. */
+const PARTICIPLE = /^\w+ing\b/i;
 /** Where or how, which makes a point no less of one. */
 const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
@@ -80,10 +84,10 @@ function enumeratedParts(text: string): number {
   let most = 0;
   let before = '';
   for (const clause of text.replace(/ ?\([^()]*\)/g, '').split(/[.;:!?()—–]/)) {
-    if (FIRST_PERSON.test(clause) || ANNOUNCED.test(before)) {
-      const parts = clause.split(BETWEEN_PARTS);
+    const parts = clause.split(BETWEEN_PARTS);
+    // Who comes in only behind the list does not own it: "casting, testing and sales in a year mean that I …".
+    if (FIRST_PERSON.test(parts.slice(0, -1).join(' ')) || ANNOUNCED.test(before))
       most = Math.max(most, longestRun(parts), ownClauses(parts));
-    }
     before = clause;
   }
   return most;
@@ -97,11 +101,15 @@ function ownClauses(parts: readonly string[]): number {
 function longestRun(parts: readonly string[]): number {
   let most = 0;
   let run = 1;
-  for (const [i, part] of parts.entries()) {
-    // The first part carries the beginning of the clause, so its form says nothing.
-    if (i === 0) continue;
+  const startsAlike = /\w+ing\b/i.test(parts[0] ?? '');
+  // The first part carries the beginning of the clause, so its form says nothing.
+  for (const [i, part] of parts.slice(1).entries()) {
     const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
-    run = isPoint(phrase) ? run + 1 : 1;
+    if (!isPoint(phrase)) {
+      // "…, occupational health and pensions, and I have led on all six": the list is over where the writer begins anew.
+      if (OWN_CLAUSE.test(part)) most = Math.max(most, run);
+      run = 1;
+    } else if (i > 0 || startsAlike || !PARTICIPLE.test(phrase)) run++;
     const isLast = phrase !== part.trim();
     if (isLast) most = Math.max(most, run);
   }
@@ -113,6 +121,10 @@ function isPoint(phrase: string): boolean {
   const point = phrase.replace(RELATIVE, '').replace(OBJECT, '');
   const head = point.replace(PREPOSITIONAL, '');
   return (
-    point !== '' && head.split(/\s+/).length <= LONGEST_PART && !CLAUSE.test(head) && !NO_POINT.test(point)
+    point !== '' &&
+    head.split(/\s+/).length <= LONGEST_PART &&
+    !CLAUSE.test(head) &&
+    !NO_POINT.test(point) &&
+    !WITH_THE_SAME.test(phrase.trim())
   );
 }
