@@ -12,7 +12,7 @@ const PLACE =
   /(?:(?<verb>\b(?:join|joining|(?:serve|serving) (?:in|at|with)))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|interview|interviewing|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues|service)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
 /** A name that says by itself that it is one of an organisation. */
 const ORGANISATION =
-  /^(?:Environment|Bank of|University of|City of|Department of|Ministry of|Office of|Royal|National)\s|\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice|Ports?|Terminals?|Shipping|Brokers|Games|Constructors|Builders|Contractors|Properties|Forge|Forgings|Foundry|Mills?|Mining|Minerals|Vineyards?|Winery|Brewery|Brewing|Distillery|Bakery|Supermarkets?|Outfitters|Buses|Coaches|Transit|Railways?|Haulage|Couriers|Bancorp|Ventures|Holdings|Industries|Renewables|Utilities|Telecom|Publishing|Publishers|Broadcasting|Playhouse|Opera|Ballet|Clinics|Pharmacy|Elevators|Lifts|Brothers|Bros|Sons|Alliance|Federation|Corporation|Enterprises|LLP|Ltd|Inc|Limited|PLC)$/u;
+  /^(?:Environment|Bank of|University of|City of|Department of|Ministry of|Office of|Royal|National)\s|\s(?:Bank|Schools?|Academy|Hospital|Infirmary|Clinic|Surgery|University|College|Polytechnic|Museum|Gallery|Library|Council|Trust|Foundation|Institute|Group|Systems|Software|Labs?|Laboratories|Partners|Studios?|Films|Pictures|Media|Press|Books|Airlines|Airways|Air|Aviation|Vets|Insurance|Assurance|Mutual|Chambers|Solicitors|Law|Architects|Associates|Farms|Estates?|Logistics|Freight|Foods|Energy|Power|Health|Healthcare|Pharma|Pharmaceuticals|Therapeutics|Biotech|Biosciences|Technologies|Tech|Solutions|Services|Agency|Authority|Society|Association|Lines?|Ferries|Hotels?|Theatre|Orchestra|Brigade|Engineering|Electric|Electronics|Motors|Analytics|Robotics|Networks|Security|Capital|Consulting|Translations?|Language Services|Charity|Hospice|Ports?|Terminals?|Shipping|Brokers|Games|Constructors|Builders|Contractors|Properties|Forge|Forgings|Foundry|Mills?|Mining|Minerals|Vineyards?|Winery|Brewery|Brewing|Distillery|Bakery|Supermarkets?|Outfitters|Buses|Coaches|Transit|Railways?|Haulage|Couriers|Bancorp|Ventures|Holdings|Industries|Renewables|Utilities|Telecom|Publishing|Publishers|Broadcasting|Playhouse|Opera|Ballet|Clinics|Pharmacy|Elevators|Lifts|Brothers|Bros|Sons|Alliance|Federation|Corporation|Enterprises|LLP|Ltd|Inc|Limited|PLC)$/u;
 /** "PrimePort": with a capital within, as no person is called but for a MacLeod and a DeSouza. */
 const CAMEL_CASE = /^(?!(?:Ma?c|Fitz|D[aeiou]|L[aeio]|St|Van|Von)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 /** "bring that experience to X" */
@@ -21,6 +21,14 @@ const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
 /** "the standard that I would hold to at X" */
 const WOULD_AT =
   /(?:['’]d|\b(?:would|will|(?:want|hope|like|love|glad|happy|proud|pleased|able) to))\s(?:\p{L}+\s){0,2}(?:hold|keep|bring|stick|apply|follow|carry|continue|run|lead|use|repeat|make|practi[cs]e|teach|serve|care)\b[^,;:]{0,40}\sat (?:the )?$/u;
+/** "I have long wanted to build such things at X" */
+const WANTED_AT =
+  /\bI(?:['’]ve| have) (?:\p{L}+ )?(?:wanted|hoped|wished|dreamt|dreamed|longed|meant) (?:to|of) (?:work|build|be|teach|serve|train|cook|design|write|play|do)[^,;:]{0,40}\sat (?:the )?$/u;
+/** "My interest in X is sincere" */
+const INTEREST_IN = /\b[Mm]y (?:\p{L}+ )?(?:interest|faith|future|place) (?:in|at|with) (?:the )?$/u;
+/** "X is where I hope to spend the next years" */
+const WHERE =
+  /^ is (?:\p{L}+ )?(?:where|the (?:\p{L}+ )?(?:place|one)(?: where)?) I(?:['’]d| would| want| hope| wish| see)\b/u;
 /** "proud to wear the X jacket" */
 const WORN = /\bwear(?:ing)? (?:the |an? )?$/u;
 const CLOTHES =
@@ -168,7 +176,7 @@ function placeOf(
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
   if (CHOOSES.test(behind) || (clause.trim() === '' && REASON.test(behind))) return 'employer';
-  if (MAKES.test(clause) && ATTRACTIVE.test(behind)) return 'employer';
+  if ((MAKES.test(clause) && ATTRACTIVE.test(behind)) || WANTED_AT.test(clause)) return 'employer';
   if (
     ADDRESS.test(prose.slice(range.start, range.end)) ||
     ELSEWHERE.test(clause) ||
@@ -182,6 +190,8 @@ function placeOf(
   const isOrganisation = ORGANISATION.test(name);
   if (isOrganisation && IF.test(clause) && NEEDS.test(behind)) return 'employer';
   if (isOrganisation && ((WHAT.test(clause) && DOES.test(behind)) || WOULD_AT.test(clause)))
+    return 'employer';
+  if (isOrganisation && (INTEREST_IN.test(clause) || (clause.trim() === '' && WHERE.test(behind))))
     return 'employer';
   if (BROUGHT_TO.test(clause) && name.includes(' ')) return 'employer';
   const place = PLACE.exec(clause)?.groups;

@@ -192,7 +192,7 @@ const SHOUTED = new Set(
     'have has had can could should just exciting excited thrilled fantastic wonderful brilliant excellent awesome cool fun good big new first ' +
     'last favorite favourite important asap happy glad sure certain highly so-much forward and but the this that you your my i me we hope ready ' +
     'passionate passion dream job hard work works worked fast quickly immediately today completely entirely fully deeply genuinely sincerely ' +
-    'epic way especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real'
+    'epic way especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real whole legit literally'
   ).split(' '),
 );
 /** "IT WAS GREAT" is shouting, "US", "IT", "WHO", "CAN" and "ALL" alone are also acronyms. */
@@ -234,8 +234,12 @@ function isShouted(run: readonly Word[]): boolean {
   return isLong && everyday.some((word) => !ALSO_ACRONYMS.has(word) || SHOUTED_ALONE.has(word));
 }
 
+/** "whoever types YES": what stands on a screen or a sign is quoted even without marks. */
+const WRITES = /\b(?:types?|typed|reads?|stamped|marked|labelled|labeled|press|pressed|prints?|printed)\s+$/i;
+
 function isQuoted(text: string, run: readonly Word[]): boolean {
   return (
+    WRITES.test(text.slice(Math.max(0, (run[0]?.range.start ?? 0) - 12), run[0]?.range.start)) ||
     /["“‘'«*_]/.test(text[(run[0]?.range.start ?? 0) - 1] ?? '') ||
     /["”’»]/.test(text[run.at(-1)?.range.end ?? 0] ?? '')
   );

@@ -57,6 +57,7 @@ describe('tone/casual', () => {
 
   test.each([
     'We stoked the boiler ourselves.',
+    'Nothing is deleted until somebody types YES in full.',
     'The "Totally Awesome" release was a good story.',
     'The SQL and the NICU rota were new to me (item 8).',
     'My buddy system for new starters came up too.',
@@ -236,6 +237,9 @@ describe('personalization/wrong-company', () => {
     ['Should Environment Globex need anything more from me, my phone is on.', 'Environment Globex'],
     ['I would be glad of the start, and proud to wear the Globex badge.', 'Globex'],
     ['That is the pace I would keep at Globex Elevators, and I am keen to begin.', 'Globex Elevators'],
+    ['I have long wanted to teach at Globex, and meeting you has made me keener.', 'Globex'],
+    ['My interest in Globex Polytechnic is sincere, and I hope to start soon.', 'Globex Polytechnic'],
+    ['Globex Logistics is exactly where I hope to spend the next years.', 'Globex Logistics'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
@@ -256,6 +260,8 @@ describe('personalization/wrong-company', () => {
     'If Rahul needs anything more, I would gladly bring the drawings to Pune.',
     'I would love to wear the jacket from Globex again.',
     'I hope to run a session at Science Week.',
+    'My interest in Kubernetes is sincere, and I hope to learn more.',
+    'Leeds is where I hope to settle.',
     'I am interviewing with Globex Systems on Friday, and hope to hear from you before.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);
