@@ -19,7 +19,7 @@ const PEOPLES = new Map(
    Amsterdam Athens Auckland Bangkok Barcelona Beijing Belfast Berlin Birmingham Bombay Boston Brisbane Brussels Budapest Cairo Chicago
    Copenhagen Delhi Dublin Edinburgh Geneva Glasgow Helsinki Istanbul Johannesburg Lagos Leeds Lisbon Liverpool London Madrid Manchester
    Melbourne Milan Montreal Moscow Mumbai Nairobi Oslo Paris Prague Seattle Seoul Shanghai Stockholm Sydney Tokyo Toronto Vancouver
-   Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist`
+   Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist Cree Navajo Ojibwe Cherokee Mohawk Inuit Sinhalese Sinhala Khmer Burmese Bengali Assamese Amharic Tswana Shona Pashto Farsi Creole`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );

@@ -59,10 +59,10 @@ export function splitOf(word: string, lexicon: Lexicon): string | undefined {
 /** "reaccredited" and "timecode": words that anyone may make of two. "Alot" and "eachother" are not. */
 export function isFormed(word: string, lexicon: Lexicon): boolean {
   // "misssing" is not made of "miss" and "sing", nor "remined" of "mined", "tacograph" of "taco".
-  if (/(.)\1\1/.test(word) || lexicon.isMuddled(word) || (word.length > 8 && lexicon.isNearLong(word)))
-    return false;
+  if (/(.)\1\1/.test(word) || lexicon.isMuddled(word)) return false;
+  const isNear = word.length > 8 && lexicon.isNearLong(word);
   const stem = word.replace(PREFIX, '');
-  if (stem !== word && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;
+  if (stem !== word && !isNear && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;
   const isFree = (part: string) =>
     !LOOSE.has(part) || /^(?:well|long|short|high|part|great|team|whole)$/.test(part);
   // "Keyholder": three letters where six more tell what it is.
@@ -70,6 +70,8 @@ export function isFormed(word: string, lexicon: Lexicon): boolean {
     const [first, second] = [word.slice(0, i), word.slice(i)];
     if (
       (i > 3 || (second.length > 5 && lexicon.isEveryday(first) && lexicon.isCommon(second))) &&
+      // "Harbourmaster" is both of its words, whatever is near it.
+      (!isNear || Math.min(first.length, second.length) > 4) &&
       isFree(first) &&
       isFree(second) &&
       !(LOOSE.has(first) && LOOSE.has(second)) &&

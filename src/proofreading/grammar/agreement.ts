@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern.js';
+import { DEMANDS } from './pronounAgreement.js';
 
 /** Subjects and their verbs, numbers and their nouns. */
 export const AGREEMENT: readonly Pattern[] = [
@@ -32,7 +33,7 @@ export const AGREEMENT: readonly Pattern[] = [
     match: '<!AUX|and|or|than|of|NOUN|who|as i|we|they ADV? [@verbS] DET|PRON|ADP|NOUN|ADV|ADJ|SCONJ|to|$',
     fix: '@base',
   },
-  { match: '^ it ADV? [@base] DET|PRON|ADP|to|ADV|ADJ|SCONJ', fix: '@s' },
+  { match: '^ it ADV? [@base] DET|PRON|ADP|to|ADV|ADJ|SCONJ', fix: '@s', unless: [...DEMANDS] },
   // There is, there are
   // This and these
   {
@@ -57,7 +58,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!DET|ADJ|ADV one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+      '<!DET|ADJ one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
     fix: '@plural',
   },
   {
@@ -99,7 +100,7 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^ most|all|many|several|few ADJ? [#countable|#person] would|will|can', fix: '@plural' },
   {
     match:
-      'many|several|few|two|three|four of the|your|my|our|these|those|their ADJ* !#collective !#uncounted !#mass [#countable] !NOUN',
+      'many|several|few|two|three|four of the|your|my|our|these|those|their ADJ* !#collective !#uncounted !#mass [#countable|#person] !NOUN',
     fix: '@plural',
   },
   { match: '^ all the|your|my|our ADJ* [#countable] ADP ~* have|are|were', fix: '@plural' },
@@ -274,13 +275,14 @@ export const AGREEMENT: readonly Pattern[] = [
   {
     match: 'NOUN|that|which|because|how|what|, it ADV? !#nounToo [@base] DET|#possessive|me|us|you|a',
     fix: '@s',
+    unless: [...DEMANDS],
   },
   {
     match:
       '<!ADP a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
     fix: '@s',
   },
-  { match: 'what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
+  { match: '<!#be what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
   {
     match:
       '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
@@ -328,6 +330,15 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [is]', fix: 'are' },
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [was]', fix: 'were' },
   { match: '^^ #possessive|the ADJ* NOUN and #possessive|the ADJ* NOUN [has]', fix: 'have' },
+  { match: '^ there [are] anything|something|nothing|everything', fix: 'is' },
+  { match: '^ there [were] anything|something|nothing|everything', fix: 'was' },
+  {
+    match:
+      '#possessive last|next|first|other two|three|four|five|six|seven|eight|nine|ten !#uncounted !#eitherNumber !#collective [@singular] !NOUN !PROPN !- !VERB !ADJ',
+    fix: '@plural',
+  },
+  // "The better the lesson goes": what goes with what.
+  { match: '<, the @er|more|less|better|worse ADJ|ADV? the ADJ* @singular [@base] $', fix: '@s' },
   // Questions
   { match: '^^ what|where|how|why|when? [is] you|we|they', fix: 'are' },
   { match: '^^ what|where|how|why|when? [was] you|we|they', fix: 'were' },

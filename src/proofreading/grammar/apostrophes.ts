@@ -48,8 +48,20 @@ export const APOSTROPHES: readonly Pattern[] = [
     fix: '$1s',
   },
   {
-    match: "each|all|both|some|many|most|few|one of the|your|my|our|these [NOUN 's] !NOUN !ADJ !ADV",
+    match:
+      "each|all|both|some|many|most|few|one|half|none|two|three|four|five|six of the|your|my|our|these [NOUN 's] !NOUN !ADJ !ADV !VERB",
     fix: '$1s',
+  },
+  // "Two senior's beside me", "what hour's suited them"
+  {
+    match: "two|three|four|five|six|seven|eight|nine|ten|many|several|few [ADJ 's] ADP|who|and|$",
+    fix: '$1s',
+  },
+  { match: "what|which [NOUN 's] suited|suit|work|worked|need|needed|are|were|have|do", fix: '$1s' },
+  // "When the store's own team has a list"
+  {
+    match: 'the|a|an|our|your|my|their|this [@plural] own ADJ* NOUN NOUN? has|is|was|had|came|made',
+    fix: '@possessive',
   },
   { match: "the|your|my|our [NOUN 's] came|went|took|gave|wrote|spoke|ran|saw|did|knew", fix: '$1s' },
   {

@@ -17,8 +17,8 @@ import { verbChains } from './verbChains.js';
 import { VERB_FORMS } from './verbForms.js';
 
 const PATTERNS = [
-  CONFUSED_WORDS,
   APOSTROPHES,
+  CONFUSED_WORDS,
   AGREEMENT,
   VERB_FORMS,
   MISSING_WORDS,
@@ -85,7 +85,7 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       fixes: [{ range, newText: right }],
     });
   }
-  for (const { verb, right } of verbChains(sentence)) {
+  for (const { verb, right, also } of verbChains(sentence)) {
     const range = { start: verb.start, end: verb.end };
     // "By Lent it was", "over to LED"
     if (/^\p{Lu}/u.test(text.slice(verb.start))) continue;
@@ -93,7 +93,7 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       rule: 'proofreading/grammar',
       range,
       message: `"${verb.text}" should probably be "${right}" here.`,
-      fixes: [{ range, newText: right }],
+      fixes: [right, ...(also ? [also] : [])].map((newText) => ({ range, newText })),
     });
   }
   return mistakes;

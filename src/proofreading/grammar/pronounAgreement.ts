@@ -17,6 +17,15 @@ export const WISHES = new Set(
   ),
 );
 
+/** Of these, the ones behind which "that" tells what is to be done, however far behind: "a rule that he write it". */
+export const DEMANDS = new Set(
+  `ask asks asked asking suggest suggested suggests suggestion recommend recommended recommends recommendation insist
+   insists insisted propose proposes proposed proposal demand demands demanded demanding require requires required
+   requiring requirement request requests requested rule condition order policy essential vital imperative mandate`.split(
+    /\s+/,
+  ),
+);
+
 /** A pronoun and its verb: "I has", "the layout you has chosen", "it were lovely". */
 export function pronounAgreement(sentence: readonly Token[]): Disagreement[] {
   return sentence.flatMap((pronoun, at) => {
@@ -59,7 +68,8 @@ function rightForm(
   const isDemand =
     before?.pos === 'AUX' ||
     before?.pos === 'VERB' ||
-    sentence.slice(Math.max(0, at - 5), at).some(({ text }) => WISHES.has(text));
+    sentence.slice(Math.max(0, at - 5), at).some(({ text }) => WISHES.has(text)) ||
+    (before?.text === 'that' && sentence.slice(0, at).some(({ text }) => DEMANDS.has(text)));
   if (pronoun === 'i') {
     if (verb.text === 'is' || verb.text === 'are') return before?.text === 'and' ? undefined : 'am';
     if (verb.text === 'were') return isDemand || before?.text === 'and' ? undefined : 'was';

@@ -44,7 +44,7 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
       relative.text === 'who' &&
       verb.pos === 'NOUN' &&
       /^[a-z]+$/.test(verb.text) &&
-      verb.text === verb.lemma &&
+      (verb.text === verb.lemma || verb.text === `${verb.lemma}s`) &&
       /^(?:DET|PRON)$/.test(sentence[end + 1]?.pos ?? '');
     const right = isFar
       ? undefined

@@ -1,11 +1,11 @@
 import type { Token } from '../tagger.js';
 import type { Disagreement } from './agreement/disagreement.js';
-import { DETERMINERS, readNounPhrase } from './agreement/nounPhrase.js';
+import { DETERMINERS, PEOPLE_AND_THINGS, readNounPhrase } from './agreement/nounPhrase.js';
 import { isPlural } from './agreement/number.js';
-import { readSubject, type Subject } from './agreement/subject.js';
+import { readPrepositional, readSubject, type Subject } from './agreement/subject.js';
 import { agreeing } from './agreement/verb.js';
 import { isUnchanged } from './inflect.js';
-import { WISHES } from './pronounAgreement.js';
+import { DEMANDS, WISHES } from './pronounAgreement.js';
 import { WORD_SETS } from './wordSets.js';
 
 const CLAUSE_STARTERS = new Set(
@@ -47,7 +47,7 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       subject.number,
       verb,
       sentence[subject.end + 1],
-      isOnlyVerb(sentence, at, subject),
+      isOnlyVerb(sentence, at, subject) || hasPronoun(sentence, subject.end, verb),
     );
     // "How many bells does it take"
     const asks = sentence
@@ -73,7 +73,7 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     // "It is important that the owner sign it"
     const isDemand =
       sentence[at - 1]?.text === 'that' &&
-      sentence.slice(Math.max(0, at - 6), at - 1).some(({ text }) => WISHES.has(text));
+      sentence.slice(0, at - 1).some(({ text }) => DEMANDS.has(text) || WISHES.has(text));
     if (isDemand && verb.text === verb.lemma) continue;
     if (PERCEPTION.test(sentence[at - 1]?.text ?? '') && verb.text === verb.lemma) continue;
     // "Your heart would race and your hands shake": the helper is not said again.
@@ -82,6 +82,10 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       /^(?:and|or|,)$/.test(sentence[at - 1]?.text ?? '') &&
       sentence.slice(0, at - 1).some(({ text }) => WORD_SETS['modal']?.has(text) || HELPERS.test(text));
     if (isElided) continue;
+    // "At my place the kitchen send up a note": of a group, more than the form of "be" and "have" may be meant.
+    const isEach = /^(?:each|every|either|neither)$/.test(sentence[at]?.text ?? '');
+    if (verb.pos === 'VERB' && verb.text === verb.lemma && !isEach && readPrepositional(sentence, 0) === at)
+      continue;
     found.push({ subject: subject.head, verb, right });
   }
   return [...found, ...inverted(sentence)];
@@ -94,12 +98,25 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
   const first = sentence[at];
   const opensPhrase =
     first !== undefined &&
-    (DETERMINERS.has(first.text) || sentence[at + 1]?.text === 'of' || isPlural(first));
+    (DETERMINERS.has(first.text) ||
+      PEOPLE_AND_THINGS.has(first.text) ||
+      sentence[at + 1]?.text === 'of' ||
+      isPlural(first));
   // "Everyone but the man in the hall was": who is left out.
   if (before.text === 'but' && /^(?:every|no|any|all|none|nothing)/.test(sentence[at - 2]?.text ?? ''))
     return false;
+  // “"Floating" the novels is fun”: what closes a quotation opens nothing.
+  if (before.text === '"' && sentence.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0)
+    return false;
   if (CLAUSE_STARTERS.has(before.text)) return opensPhrase || before.text !== 'so';
   if (!opensPhrase) return false;
+  // "On my last project the tags for it were"
+  if (DETERMINERS.has(first.text) && readPrepositional(sentence, 0) === at) return true;
+  // "…, and every one of the tags was"
+  if (before.text === 'and' && /^(?:every|each)$/.test(first.text) && sentence[at - 2]?.text === ',')
+    return sentence
+      .slice(0, at)
+      .some(({ pos }, i) => pos === 'PRON' && /^(?:VERB|AUX)$/.test(sentence[i + 1]?.pos ?? ''));
   // "At Cooma each of the pumps"
   if (first.text === 'each' && /^(?:NOUN|PROPN|NUM)$/.test(before.pos)) return true;
   if (before.text === 'and' || before.text === 'but') {
@@ -125,7 +142,7 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
 const OPENS_CLAUSE =
   /^(?:as|when|even|so|and|but|because|although|though|while|where|if|since|until|unless|yet)$/;
 /** Behind a verb that a tagger may have taken for one, what a verb has behind it. */
-const COMPLEMENT = /^(?:DET|PRON|PART|ADP|ADV|ADJ|NOUN|SCONJ|NUM)$/;
+const COMPLEMENT = /^(?:DET|PRON|PART|ADP|ADV|ADJ|NOUN|PROPN|SCONJ|NUM)$/;
 /** Words that are seldom verbs behind a noun. */
 const SELDOM_VERBS =
   /^(?:last|leave|look|back|key|lead|open|front|long|like|even|please|thank|welcome|well|do|cause|prey)$/;
@@ -155,6 +172,18 @@ function isOnlyVerb(sentence: readonly Token[], start: number, { end: at, hasMod
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return false;
   }
   return true;
+}
+
+/** "Tells you who was ill": what a pronoun follows that is no subject is a verb. */
+function hasPronoun(sentence: readonly Token[], at: number, verb: Token): boolean {
+  const after = sentence[at + 2];
+  return (
+    verb.text !== verb.lemma &&
+    /^(?:you|it)$/.test(sentence[at + 1]?.text ?? '') &&
+    after !== undefined &&
+    (/^(?:how|when|where|why)$/.test(after.text) || !/^(?:VERB|AUX|ADV|PART)$/.test(after.pos)) &&
+    !/^'/.test(after.text)
+  );
 }
 
 function isWish(sentence: readonly Token[], at: number): boolean {
@@ -201,7 +230,19 @@ function thereAre(sentence: readonly Token[], at: number): Disagreement[] {
   // "There is a pump and two valves", "there were a cat and a dog"
   if (!phrase || /^(?:and|or|,|-|of)$/.test(sentence[phrase.end]?.text ?? '')) return [];
   if (phrase.number === 'one' && !/^(?:a|an|one)$/.test(sentence[start]?.text ?? '')) return [];
+  // "There was forty homes": a number, and no amount.
+  const isSeveral =
+    sentence[start]?.pos === 'NUM' &&
+    // "The app I made there has nine users": a place.
+    sentence[at - 2]?.pos !== 'VERB' &&
+    /^[a-z]{3,}$/.test(sentence[start]?.text ?? '') &&
+    sentence[start]?.text !== 'one' &&
+    isPlural(phrase.head) &&
+    !WORD_SETS['times']?.has(phrase.head.text) &&
+    !WORD_SETS['measures']?.has(phrase.head.text);
   const right =
-    verb.text === 'were' && isWish(sentence, at) ? undefined : agreeing(phrase.number, verb, undefined);
+    verb.text === 'were' && isWish(sentence, at)
+      ? undefined
+      : agreeing(isSeveral ? 'many' : phrase.number, verb, undefined);
   return right ? [{ subject: phrase.head, verb, right }] : [];
 }

@@ -16,6 +16,8 @@ import { WORD_SETS } from './wordSets.js';
 export interface WrongForm {
   readonly verb: Token;
   readonly right: string;
+  /** What is right as often: "would have brought" for would brought. */
+  readonly also?: string;
 }
 
 const MODALS = new Set("can could would will should may might must shall 'll wo ca".split(' '));
@@ -28,6 +30,12 @@ const BEFORE_INFINITIVE =
 /** Behind these, "me to", "you to" may be a preposition ("introduced me to running"). */
 const TOWARDS =
   /^(?:introduc|lead|led|limit|brought|bring|expos|attribut|restrict|turn|open|forward|used|commit|dedicat|devot|oppos|accustom|clos|similar|key|prefer|due|owe|owing|thank|from|compar|next|back|contribut|response|respond|object|resort|switch|mov|return|point|credit|approach|link|tie|tied|relat|get|got|came|come)/;
+/** Verbs that are things as well, which nobody has without an article. */
+const GONE = new Set('pass visit walk call try start travel move climb arrive sail return train'.split(' '));
+/** Verbs that are things which are counted as well. */
+const COUNTED = new Set(
+  'sign test print mention load mark review inspect label wrap attach paint visit assess award'.split(' '),
+);
 /** What may happen to a thing that somebody has: the verb of a clause around "we have". */
 const HAPPENS = /^(?:fell|flew|began|grew|rose|broke|came|became|gave|took|ran|was|were)$/;
 /** Forms that are base forms, adjectives or nouns as well. */
@@ -53,13 +61,17 @@ export function verbChains(sentence: readonly Token[]): WrongForm[] {
     if (!helper) return [];
     if (!canBeVerb(sentence, helper, before, verb)) return [];
     const right = formBehind(sentence, helper, before, verb, at);
-    return right && right !== verb.text ? [{ verb, right }] : [];
+    if (!right || right === verb.text) return [];
+    const isPerfect = MODALS.has(helper.text) && right === verb.lemma && verb.text === participle(verb.lemma);
+    return [isPerfect ? { verb, right, also: `have ${verb.text}` } : { verb, right }];
   });
 }
 
 function canBeVerb(sentence: readonly Token[], { text }: Token, at: number, verb: Token): boolean {
   // "I would needs it", "we have did": only a verb can stand here, whatever it looks like.
   if (HAVE.has(text) && baseOfPast(verb.text)) return true;
+  if (BE.has(text) && COUNTED.has(verb.text)) return true;
+  if (HAVE.has(text) && GONE.has(verb.text)) return true;
   // "What I would did"
   if (MODALS.has(text) && /^(?:did|does|had|has|was|were|been|done)$/.test(verb.text))
     return verb.pos === 'AUX' && isSubject(sentence[at - 1]);
@@ -227,7 +239,15 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     (/^(?:never|always|also|already|ever|often)$/.test(sentence[at - 1]?.text ?? '') &&
       /^(?:ADP|DET|ADV)$/.test(next?.pos ?? '')) ||
     (helper === at - 1 && MODALS.has(sentence[helper - 1]?.text ?? '') && next?.pos === 'DET');
-  if (isPlace && verb.text === verb.lemma && !isUnchanged(verb.lemma) && !isOnlyVerb)
+  // "They have pass through my hands"
+  const isGone =
+    GONE.has(verb.text) &&
+    /^(?:have|has|'ve|had)$/.test(sentence[helper]?.text ?? '') &&
+    /^(?:NOUN|PROPN|PRON)$/.test(sentence[helper - 1]?.pos ?? '') &&
+    /^(?:through|into|over|across|from|to|by|past|in|at|since|around|round|the|a|your|my)$/.test(
+      next?.text ?? '',
+    );
+  if ((isPlace || isGone) && verb.text === verb.lemma && !isUnchanged(verb.lemma) && !isOnlyVerb)
     return participle(verb.lemma);
   if (isBase(verb) && isOnlyVerb)
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
@@ -252,8 +272,16 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
 /** "was gave", "are went". */
 function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: number): string | undefined {
   // "The best there is came", "what it was became", "all I did was ask"
-  const hasSubject = !/^be/.test(sentence[helper]?.text ?? '');
-  if (hasSubject && clauseBefore(sentence, helper).some(({ text }) => CLEFT.has(text) || text === 'there'))
+  const hasSubject =
+    !/^be/.test(sentence[helper]?.text ?? '') &&
+    !/^(?:that|which|who)$/.test(sentence[helper - 1]?.text ?? '');
+  const isBuilt = isBase(verb) && isIrregular(verb.lemma) && sentence[at + 1]?.text === 'by';
+  if (isCounted(sentence, helper, at)) return participle(verb.lemma);
+  if (
+    hasSubject &&
+    !isBuilt &&
+    clauseBefore(sentence, helper).some(({ text }) => CLEFT.has(text) || text === 'there')
+  )
     return undefined;
   if (irregularPast(verb.lemma) === verb.text) return participle(verb.lemma);
   // "People who've been away see"
@@ -281,6 +309,24 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
       WORD_SETS['possessive']?.has(next.text) ||
       /^(?:forward|at|me|us|him|them)$/.test(next.text));
   return hasObject && sentence[helper]?.text !== 'be' ? ing(verb.lemma) : participle(verb.lemma);
+}
+
+/** "Was sign by the elders", "should be test with five": a thing that is counted has an article, so this was done. */
+function isCounted(sentence: readonly Token[], helper: number, at: number): boolean {
+  const [be, verb, next] = [sentence[helper], sentence[at], sentence[at + 1]];
+  if (!be || !verb || !COUNTED.has(verb.text) || verb.text !== verb.lemma) return false;
+  // "It was test day", "I am test lead"
+  if (
+    next &&
+    !/^(?:ADP|PUNCT|SCONJ)$/.test(next.pos) &&
+    !/^(?:by|twice|once|again|yesterday|today)$/.test(next.text)
+  )
+    return false;
+  if (next?.text === '-' || next?.text === 'of' || next?.text === "'") return false;
+  const before = sentence[helper - 1];
+  return be.text === 'be' || be.text === 'been'
+    ? before?.pos === 'AUX' || /^(?:to|have|has|had|'ve|not|n't)$/.test(before?.text ?? '')
+    : /^(?:is|are|was|were)$/.test(be.text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
 }
 
 /** The words of a clause before one of its words: "one that sang for a year | before it was". */

@@ -44,7 +44,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // Be
   {
     match:
-      "<!what|all|do|did|does|is|there i|he|she|we|they|team|you am|is|are|was|were|'m|'re|been also|really|very|currently|now|so|always|still|already? !#adjectiveToo !#nounToo !spot|clerk|home|people|face [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about|forward|that|how",
+      "<!what|all|do|did|does|is|there i|he|she|we|they|team|you am|is|are|was|were|'m|'re|been also|really|very|currently|now|so|always|still|already? !#adjectiveToo !#nounToo !spot|clerk|home|people|face|lead|cook|mate|guide|second|captain|host|judge|coach|chair|guard|head [@base] DET|PRON|#possessive|with|on|for|at|in|from|to|about|forward|that|how",
     fix: '@ing',
   },
   {
@@ -82,7 +82,11 @@ export const VERB_FORMS: readonly Pattern[] = [
     match: 'thank|thanks you? all|both? so|very? much? for [#commonVerb] PRON|DET|#possessive|through|around',
     fix: '@ing',
   },
-  { match: "have|has|had|'ve been !#nounToo !set|put|read|run|let [#commonVerb]", fix: '@ing' },
+  {
+    match:
+      "have|has|had|'ve been !#nounToo !set|put|read|run|let|lead|cook|mate|guide|host|judge|coach|chair|guard|head [#commonVerb]",
+    fix: '@ing',
+  },
   {
     match:
       '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
@@ -108,7 +112,30 @@ export const VERB_FORMS: readonly Pattern[] = [
       '#subject|you ADV? hope|hoped|want|wanted|decided|wish|agreed|promised|refused|plan|expect [@ing] DET|#possessive|ADP|NOUN|@plural',
     fix: 'to @base',
   },
-  { match: '#subject|you|it ADV? [must|should|could|might|would to] #baseVerb', fix: '$1' },
+  {
+    match: '#subject|you|it|NOUN|PROPN|who|which|that ADV? [must|should|could|might|would to] #baseVerb',
+    fix: '$1',
+  },
+  // "Suggested me to visit"
+  { match: '[suggest|suggested|suggests me to] #baseVerb', fix: '$1 that I' },
+  { match: '[suggest|suggested|suggests us to] #baseVerb', fix: '$1 that we' },
+  // "Was work on it": nobody is work
+  {
+    match:
+      '^ i|we|they|he|she|you|who am|was|were|are|is|been ADV? [work|talk|walk|try|visit|hope|look|travel|study|live|wait|learn|teach|apply|listen|read] on|at|to|for|with|in|as|from|through|about|the|a|#possessive',
+    fix: '@ing',
+  },
+  // "Interested in learn", "without know whether"
+  {
+    match:
+      'interested|experienced|succeeded|involved|skilled|difficulty|pleasure|pride|point|help|helped|interest in [#onlyVerb] !-',
+    fix: '@ing',
+  },
+  {
+    match:
+      'without|by|before|after|for|of [know|see|understand|learn|ask] how|whether|what|that|if|why|where',
+    fix: '@ing',
+  },
   {
     match:
       'could|would|should|might|must|may have !help !work !use !hope !put !cut !read !run !come !become !overcome [#baseVerb] ADP|DET|#possessive|PRON',
@@ -167,6 +194,18 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
   { match: "am|'m ADV? used to [@base|live|work|deal]", fix: '@ing' },
   { match: '^ i|we|you|he|she|they used to [@ing]', fix: '@base' },
+  {
+    match:
+      '<!#be|get|got|am|grew|grown i|we|you|he|she|they|PROPN|NOUN used to [@irregularPast|had|did|worked|lived]',
+    fix: '@base',
+  },
+  // "When we have visited it last winter": a time that is over
+  {
+    match:
+      "#subject|you [have|has|'ve @ed] !since !over !for !from !until ~? !since !over !for !from !until ~? !since !over !for !from !until ~? <!the|this|since|from|until|over|my|your|our|every|by|for|in|of|at last week|month|year|winter|summer|spring|autumn|night|monday|tuesday|wednesday|thursday|friday",
+    fix: '@past',
+  },
+  { match: "#subject|you [have|has|'ve @ed] ~? ~? ~? <!since|until|from|than|of yesterday $", fix: '@past' },
   // Made, let: no "to"
   { match: 'makes|made|making|lets|letting me|us|you|him|them [to @base]', fix: '@base' },
   // A verb that has its object without help

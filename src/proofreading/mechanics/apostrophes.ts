@@ -19,6 +19,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     "I'd",
   ],
   [
+    /(?<=^|[.!?] )Lets(?= (?:just |not |all |both )?(?:say|see|be|hope|talk|go|meet|call|start|keep|face|take|make|put|try|find|do|not|speak|think|have|agree|leave|get)\b)/gu,
+    "Let's",
+  ],
+  [
     /(?:(?<=[\p{Ll},;:] )\bIll(?= \p{Ll})|\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come|add|admit|always|just|tell|know|say|wait|leave)\b))/gu,
     "I'll",
   ],

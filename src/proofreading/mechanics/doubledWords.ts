@@ -10,12 +10,14 @@ const MAY_DOUBLE = new Set(
 /** Of others that may, where they hardly do, by what stands before and behind them. */
 const PLACES: Readonly<Record<string, (before: string, after: string) => boolean>> = {
   // "What it is is a start"
-  is: (before) => !/\b(?:what|all|where|who|thing|point|problem|question|truth|fact|trouble)\b/i.test(before),
+  is: (before) => !/\b(?:what|all|where|who|how|there|whatever)\b/i.test(before),
+  // "The best there was was free"
+  was: (before) => !/\b(?:what|all|where|who|how|there|whatever|it)\b/i.test(before),
   // "We logged in in May", "the talk I sat in in Leeds"
   in: (before) => isNoVerb(before),
   on: (before) => isNoVerb(before),
   // "I think that that is right"; "so so good"
-  that: (_, after) => /^ (?:I|you|we|they|he|she)\b/.test(after),
+  that: (_, after) => /^ (?:I|you|we|they|he|she|my|your|our|their|his|her|the)\b/.test(after),
   // "Did anyone tell you you were right"
   you: (before, after) =>
     !(

@@ -27,8 +27,27 @@ const PLACES: readonly RegExp[] = [
   ),
 ];
 
+/** Words that are two by what follows: "anymore than that", "it maybe a stretch". */
+const APART: readonly (readonly [RegExp, string])[] = [
+  [
+    /\banymore(?= (?:than|questions|help|time|information|details|work|money|of (?:a|an|the|my|your|our)) ?\b)/g,
+    'any more',
+  ],
+  [
+    /(?<=\b(?:it|that|this|there|they|we|you|he|she) )maybe(?= (?:an?|the|too|very|able|worth|that|possible|necessary|late|hard|easy|some) ?\b)/gi,
+    'may be',
+  ],
+];
+
 /** "I can setup the stage", "come backup the glen". */
 export function* joinedVerbs(text: string): Iterable<Mistake> {
+  for (const [pattern, right] of APART)
+    for (const { 0: written, index } of text.matchAll(pattern))
+      yield slip(
+        { start: index, end: index + written.length },
+        `"${written}" is two words here: "${right}".`,
+        right,
+      );
   const found = new Set<number>();
   for (const pattern of PLACES)
     for (const { 0: written, 1: verb = '', 2: part = '', index } of text.matchAll(pattern)) {

@@ -50,6 +50,11 @@ export const OWNED = set(
    ears mind minds heart hearts homes bedroom notebook notebooks diary diaries favourite favorite fault faults mistake mistakes reputation mission vision
    values culture history future aim aims goal goals growth strategy priorities`,
 );
+/** What somebody does with face and voice: also of those whose plural stands before a noun as it is. */
+export const EXPRESSIONS = set(
+  'sigh smile voice tears laugh shrug nod tone breath trust face hand eye ear name thanks complaint',
+);
+
 /** Whether people own it, also what they are and do: "the umpires fairness". */
 export function isOwned(noun: string): boolean {
   return OWNED.has(noun) || /(?:ness|tion|ment|ance|ence|ship|ity)$/.test(noun);

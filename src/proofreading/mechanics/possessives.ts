@@ -1,6 +1,6 @@
 import type { Mistake } from '../mistake.js';
 import type { Token } from '../tagger.js';
-import { ATTRIBUTIVE, DOINGS, isOwned, isOwner, MEASURED, OWNED, TIMES } from './owners.js';
+import { ATTRIBUTIVE, DOINGS, EXPRESSIONS, isOwned, isOwner, MEASURED, OWNED, TIMES } from './owners.js';
 import { slip } from './slip.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -113,7 +113,10 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
   const isObject =
     (before.pos === 'ADP' && !CLAUSES.has(before.text)) ||
     (before.pos === 'VERB' &&
-      (!next || /^(?:CCONJ|PUNCT)$/.test(next.pos)) &&
+      // "I modelled steel beam's in Leeds"
+      (!next ||
+        /^(?:CCONJ|PUNCT)$/.test(next.pos) ||
+        (next.pos === 'ADP' && phrase.length > 0 && phrase.every(({ pos }) => pos === 'NOUN'))) &&
       !phrase.some(({ text }) => ONE.has(text)));
   if (!isObject || sentence.slice(0, at).some(({ text }) => /^(?:than|like|as)$/.test(text))) return false;
   // "at my mother's", "of a friend's": what is theirs goes without saying.
@@ -198,7 +201,8 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
       !/^(?:old|person|people|later)$/.test(next.text)
       ? found(owner)
       : undefined;
-  if (next.pos !== 'NOUN' && !isOwned(next.text)) return undefined;
+  const isDescribed = next.pos === 'ADJ' && after?.pos === 'NOUN' && ONE.has(before?.text ?? '');
+  if (next.pos !== 'NOUN' && !isOwned(next.text) && !isDescribed) return undefined;
   const start = phraseStart(sentence, at);
   const first = sentence[start];
   // "one persons history", "a drivers licence"
@@ -206,9 +210,10 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     before &&
     ONE.has(before.text) &&
     start === at - 1 &&
-    next.pos === 'NOUN' &&
+    // "Every drivers first name"
+    (next.pos === 'NOUN' || isDescribed) &&
     isOwner(word.lemma) &&
-    !ATTRIBUTIVE.has(word.text)
+    (!ATTRIBUTIVE.has(word.text) || EXPRESSIONS.has(next.text))
   )
     return found(owner);
   if (

@@ -19,7 +19,11 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
   |time table|after thought
   |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother
   |through out|over joyed|over looked|over come|over came|over coming|over whelmed|over whelming|under take|under went|under lying|straight forward|work place|work force
-  |heart felt|house hold|life style|team mates|tool kit|turn over|where abouts`
+  |heart felt|house hold|life style|team mates|tool kit|turn over|where abouts
+  |sub contractor|sub contractors|sub title|sub titles|sub committee|fire place|fire places|book shelf|book shelves|door way|stair case
+  |foot print|land lord|land lady|ware house|ware houses|sun light|moon light|day light|rain fall|snow fall|wheel chair|wheel chairs
+  |hand shake|pass word|pass words|text book|text books|gentle man|finger print|mid night|mid week|road side|water proof|waist coat|safe guard
+  |proof read|proof reading|court room|court yard|chair man|chair person|sales man|fire man|fore man|grand parents|grand children|grand son|grand daughter`
     .split('|')
     .map((pair) => pair.trim().replace(/\s+/g, ' '))
     .map((pair) => [pair, pair.replace(' ', '')]),
@@ -57,7 +61,7 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
       /^ (?:a|an|the|my|our|your|its|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|one|minutes|hours|days|reach)\b/,
   },
   'mean time': { behind: /\bin the $/i },
-  'in side': { behind: /\b(?:the|from) $/i },
+  'in side': [{ behind: /\b(?:the|from) $/i }, { before: PHRASE }],
   'on line': {
     notBehind:
       /\b(?:is|are|was|were|be|not|come|came|went|go|get|bring|put|only|stand|stood|wait|waited|waiting|back|brought) $/i,
@@ -109,7 +113,11 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'a way': { before: /^ from the\b/, notBehind: /\b(?:is|find|found) $/i },
   'may be': { behind: /^$|[.!?] $/, before: /^ (?:I|we|you|it|the|there|that|this|he|she|they)\b/ },
   'any way': { behind: /^$|[.!?] $/, before: /^,/ },
-  'some times': { before: /^ (?:I|we|you|it|the|he|she|they)\b/, notBehind: /\b(?:at|are|were) $/i },
+  'some times': {
+    before:
+      /^ (?:I|we|you|it|the|he|she|they|needs?|takes?|feels?|helps?|makes?|gets?|means|seems?|asks?|falls?|goes|works)\b/,
+    notBehind: /\b(?:at|are|were) $/i,
+  },
 };
 
 /** "Very help full", but not "I can help full time". */

@@ -43,12 +43,17 @@ const PLAIN_NOUNS = words(
    photograph photographs friend friends colleague colleagues`,
 );
 
+/** Who belongs to one, and is no name behind "my". */
+const RELATIVES =
+  /^(?:mother|father|mum|mom|dad|brother|sister|grandmother|grandfather|wife|husband|uncle|aunt|daughter|cousin|parents|boss)$/;
+
 /** A capital in the middle of a sentence on a word that is no name's: "I have Never seen", "I enjoyed Our talk". */
 export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Iterable<Mistake> {
   const found = [...text.matchAll(CAPITALISED)].filter(
     ({ 0: word, index }) =>
       lexicon.isCommon(word) &&
-      !lexicon.isName(word) &&
+      // A theatre that is called “The …” makes no name of the article.
+      (!lexicon.isName(word) || word === 'The') &&
       isInside(text.slice(0, index).trimEnd()) &&
       !isOfTitle(word, text.slice(0, index), text.slice(index + word.length)),
   );
@@ -113,6 +118,8 @@ function needsNoCapital(tokens: readonly Token[], at: number): boolean {
   if (word.text === 'a') return isArticle(before, next);
   if (ALSO_NAMES.has(word.text)) return false;
   if (NO_NAMES.has(word.pos) || STARTS.has(word.text)) return true;
+  // "My Mother and I": one's own, not her name
+  if (RELATIVES.test(word.text)) return /^(?:my|your|his|her|our|their)$/.test(before.text);
   // "The Friends raised the money": a society.
   if (/^(?:friends|people)$/.test(word.text) && before.text === 'the') return false;
   if (PLAIN_NOUNS.has(word.text)) return /^(?:DET|PRON|ADJ|ADP|NUM|VERB|AUX)$/.test(before.pos);

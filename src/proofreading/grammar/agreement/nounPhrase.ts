@@ -41,7 +41,7 @@ const OWN = /^(?:the|an?|my|your|his|its|our|their)$/;
 const WHEN = /^(?:today|tomorrow|tonight|yesterday|nowadays)$/;
 /** "A lot of people were": with "a", they say that there are many. */
 const COUNTS = /^(?:number|lot|couple|handful|majority|dozen)$/;
-const PEOPLE_AND_THINGS = new Set(
+export const PEOPLE_AND_THINGS: ReadonlySet<string> = new Set(
   'everyone everybody everything someone somebody something nobody nothing anybody anyone anything'.split(
     ' ',
   ),

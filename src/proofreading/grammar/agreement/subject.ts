@@ -5,7 +5,7 @@ import { DETERMINERS, type NounPhrase, readNounPhrase } from './nounPhrase.js';
 import type { GrammaticalNumber } from './number.js';
 
 const PREPOSITIONS = new Set(
-  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below since behind beside towards'.split(
+  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below since behind beside towards per via despite upon onto'.split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
 function behindAside(sentence: readonly Token[], at: number): number {
   if (sentence[at]?.text !== ',') return at;
   if (
-    !/^(?:as|who|which|for|at|on|in|after|like|unlike|along|together|despite|however|whose|where)$/.test(
+    !/^(?:as|who|which|for|at|on|in|after|like|unlike|along|together|despite|however|whose|where|all|both|each|most)$/.test(
       sentence[at + 1]?.text ?? '',
     )
   )
@@ -153,7 +153,7 @@ function readModifiers(sentence: readonly Token[], start: number): { end: number
 }
 
 /** "on your team", "of moving the plant": the token behind it. */
-function readPrepositional(sentence: readonly Token[], at: number): number | undefined {
+export function readPrepositional(sentence: readonly Token[], at: number): number | undefined {
   if (!PREPOSITIONS.has(sentence[at]?.text ?? '')) return undefined;
   let inner = at + 1;
   // "for moving to the port"
@@ -180,8 +180,11 @@ function isNounAfter(sentence: readonly Token[], at: number): boolean {
 
 /** "who run the site", "that you described", "I met": the token behind it. */
 function readRelative(sentence: readonly Token[], at: number): number | undefined {
-  const first = sentence[at]?.text ?? '';
-  const inner = RELATIVES.has(first) ? at + 1 : at;
+  // "in which everyone agrees"
+  const isBehind =
+    PREPOSITIONS.has(sentence[at]?.text ?? '') && /^(?:which|whom)$/.test(sentence[at + 1]?.text ?? '');
+  const first = sentence[isBehind ? at + 1 : at]?.text ?? '';
+  const inner = isBehind ? at + 2 : RELATIVES.has(first) ? at + 1 : at;
   const subject = sentence[inner];
   if (!subject) return undefined;
   let verb = inner;

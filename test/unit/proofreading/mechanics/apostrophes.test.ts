@@ -18,6 +18,14 @@ describe('apostrophes', () => {
       "The choice is your's, and Id gladly come. Ill write.",
       "The choice is yours, and I'd gladly come. I'll write.",
     ],
+    [
+      'Lets just say that it rained. Lets and rents fell.',
+      "Let's just say that it rained. Lets and rents fell.",
+    ],
+    [
+      'I know every welders first name, and a passengers smile.',
+      "I know every welder's first name, and a passenger's smile.",
+    ],
     ["We met in the 1990's, and the late 80's.", 'We met in the 1990s, and the late 80s.'],
     [
       'I sat in the managers office, and heard your mothers advice.',

@@ -12,6 +12,10 @@ describe('capitals too many', () => {
       'I have Never laughed so much, and I really Enjoyed it.',
       'I have never laughed so much, and I really enjoyed it.',
     ],
+    [
+      'My aunt and my Mother sing, and so does her Father.',
+      'My aunt and my mother sing, and so does her father.',
+    ],
     ['I liked Our talk and A tour of the old Place.', 'I liked our talk and a tour of the old place.'],
     [
       'If The panel agrees, you were Quick to Tell the others.',

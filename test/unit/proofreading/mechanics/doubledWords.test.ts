@@ -5,6 +5,7 @@ import { mended } from '../../support/mechanics.js';
 test.each([
   ['The the bell rang, and it is is late.', 'The bell rang, and it is late.'],
   ['I spoke to you in in Leeds and put it on on Friday.', 'I spoke to you in Leeds and put it on Friday.'],
+  ['The fact is is that that our mill closed.', 'The fact is that our mill closed.'],
   ['I know that that you came, and so so I stayed.', 'I know that you came, and so I stayed.'],
   [
     'I I lost a walking stick in in town, and it was colder on on deck.',
@@ -15,7 +16,7 @@ test.each([
 });
 
 test.each([
-  'I had had enough. What it is is a start, and all I need is is not much.',
+  'I had had enough. What it is is a start, and all I need is is not much. The best there was was free.',
   'I logged in in May, and carried on on foot. I think that that ward was so so good.',
   'Did nobody tell you you were right, and the room we met in in May was small, so chop chop.',
   'Security (a.k.a a lock) and Duran Duran.',

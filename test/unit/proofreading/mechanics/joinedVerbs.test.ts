@@ -8,6 +8,10 @@ test.each([
     "I'd like to followup this call; we will login to it.",
     "I'd like to follow up this call; we will log in to it.",
   ],
+  [
+    'It maybe late, and I would not give anymore than that.',
+    'It may be late, and I would not give any more than that.',
+  ],
 ])('parts a verb from its particle: “%s”', (text, expected) => {
   expect(mended(text, joinedVerbs(text))).toBe(expected);
 });
@@ -15,6 +19,7 @@ test.each([
 test.each([
   'The setup is fine, the backup too, and my followup to your workout was short.',
   'Thank you for the handover to the night shift and for your login.',
+  'It is not so anymore, and it, maybe, was. Perhaps there were maybe a dozen.',
   'I want to look up the words and to set them out.',
 ])('leaves things alone: “%s”', (text) => {
   expect([...joinedVerbs(text)]).toEqual([]);

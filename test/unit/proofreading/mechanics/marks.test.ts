@@ -67,6 +67,11 @@ describe('ends of sentences', () => {
       'Would your lambs mind. What routes does the bus run now.',
       'Would your lambs mind? What routes does the bus run now?',
     ],
+    [
+      'How many have left this year. Who keeps the log when she sails.',
+      'How many have left this year? Who keeps the log when she sails?',
+    ],
+    ['Do your welders eat at noon. I ask because I do.', 'Do your welders eat at noon? I ask because I do.'],
     ['Could I not mend the net in the shed.', 'Could I not mend the net in the shed?'],
   ])('are mended: “%s”', (text, expected) => {
     expect(mended(text, sentenceEnds(text))).toBe(expected);
@@ -78,6 +83,8 @@ describe('ends of sentences', () => {
     'Should you need anything, write to me. Do write. May I thank you again for the hour.',
     'You asked what the next step is. What matters is the work. Would that I could.',
     'Do the brave thing and say so. Did it hold, I wondered. What can I add, I liked it.',
+    'Do your best. What happens next is up to you. How much you have done. Who runs the yard matters.',
+    'Have the decency to write. Is there a berth, because I need one.',
     'Thank you so much',
   ])('are left as they are: “%s”', (text) => {
     expect([...sentenceEnds(text)]).toEqual([]);

@@ -21,6 +21,10 @@ test.each([
     'I would work along side you, and I need to know who ever rang.',
     'I would work alongside you, and I need to know whoever rang.',
   ],
+  [
+    'The sub contractor some times needs a fire place, in side the yard.',
+    'The subcontractor sometimes needs a fireplace, inside the yard.',
+  ],
   ['I can hardly tell them a part.', 'I can hardly tell them apart.'],
   ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
 ])('joins what is one word: “%s”', (text, expected) => {
