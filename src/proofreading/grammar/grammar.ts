@@ -9,6 +9,7 @@ import { MISSING_ARTICLES } from './missingArticles.js';
 import { MISSING_GOVERNED } from './missingGoverned.js';
 import { MISSING_VERBS } from './missingVerbs.js';
 import { MISSING_WORDS } from './missingWords.js';
+import { NOUN_NUMBER } from './nounNumber.js';
 import { compile, fixed, type Pattern } from './pattern.js';
 import { pronounAgreement } from './pronounAgreement.js';
 import { relativeAgreement } from './relativeAgreement.js';
@@ -20,6 +21,7 @@ const PATTERNS = [
   APOSTROPHES,
   CONFUSED_WORDS,
   AGREEMENT,
+  NOUN_NUMBER,
   VERB_FORMS,
   MISSING_WORDS,
   MISSING_GOVERNED,
