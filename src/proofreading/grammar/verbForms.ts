@@ -122,7 +122,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // "Was work on it": nobody is work
   {
     match:
-      '^ i|we|they|he|she|you|who am|was|were|are|is|been ADV? [work|talk|walk|try|visit|hope|look|travel|study|live|wait|learn|teach|apply|listen|read] on|at|to|for|with|in|as|from|through|about|the|a|#possessive',
+      '^ i|we|they|he|she|you|who am|was|were|are|is|been ADV? [work|talk|walk|try|visit|hope|look|travel|study|live|wait|learn|apply|listen] on|at|to|for|with|in|as|from|through|about|the|a|#possessive',
     fix: '@ing',
   },
   // "Interested in learn", "without know whether"

@@ -34,7 +34,7 @@ const APART: readonly (readonly [RegExp, string])[] = [
     'any more',
   ],
   [
-    /(?<=\b(?:it|that|this|there|they|we|you|he|she) )maybe(?= (?:an?|the|too|very|able|worth|that|possible|necessary|late|hard|easy|some) ?\b)/gi,
+    /(?<=(?<!\b(?:is|was|are|were|will|would|can|could) )\b(?:it|that|this|there|they|we|you|he|she) )maybe(?= (?:an?|the|too|very|able|worth|that|possible|necessary|late|hard|easy|some) ?\b)/gi,
     'may be',
   ],
 ];
