@@ -6,7 +6,7 @@ import { contentStems } from './vocabulary.js';
 export class InterestFamilies {
   readonly #source: string;
   #lines: Lines | undefined;
-  readonly #families = new Memory<Family>(100);
+  readonly #families = new Memory<readonly string[]>(100);
 
   /** @param source the text of `media/interest-families.txt`, which explains its own form */
   constructor(source: string) {
@@ -25,62 +25,72 @@ export class InterestFamilies {
     body: ReadonlySet<string>,
     aside: ReadonlySet<string>,
   ): 'found' | 'none' | 'unknown' {
-    // Of tens of thousands of words only those are stemmed that are asked for, and none for a note without interests.
     this.#lines ??= readLines(this.#source);
     const { byName, everyday } = this.#lines;
-    const related = new Set(contentStems(interest).flatMap((word) => byName.get(word) ?? []));
+    const related = new Set(nameStemsOf(interest).flatMap((name) => byName.get(name)));
     if (related.size === 0) return 'unknown';
-    const families = [...related].map((line) => this.#families.get(line, () => readFamily(line, everyday)));
-    const isIn = (stems: ReadonlySet<string>) => (word: string) => stems.has(word);
-    return families.some((family) => family.telling.some(isIn(body)) || family.everyday.some(isIn(aside)))
-      ? 'found'
-      : 'none';
+    const alludes = (word: string) => aside.has(word) || (body.has(word) && everyday.get(word).length === 0);
+    return [...related].some((line) => this.#families.get(line, readFamily).some(alludes)) ? 'found' : 'none';
   }
 }
 
+/** Of "K-pop" and "house plants" also "kpop" and "houseplants". */
+function nameStemsOf(interest: string): string[] {
+  const words = interest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = words.slice(1).map((word, i) => stem(`${words[i]}${word}`));
+  return [...contentStems(interest), ...joined];
+}
+
 interface Lines {
-  /** By the stem of each name: the families that it chooses. */
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** Stems that letters are full of, whatever they are about. */
-  readonly everyday: ReadonlySet<string>;
+  /** By their names: the families. */
+  readonly byName: StemIndex<string>;
+  /** Words that letters are full of, whatever they are about. */
+  readonly everyday: StemIndex<string>;
 }
 
 function readLines(source: string): Lines {
-  const byName = new Map<string, string[]>();
-  let everyday: ReadonlySet<string> = new Set();
+  const byName = new StemIndex<string>();
+  const everyday = new StemIndex<string>();
   for (const line of source.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    if (line.startsWith('=')) {
-      everyday = stemsOf(line.slice(1));
-      continue;
-    }
-    for (const name of namesOf(line)) {
-      const key = stem(name.replace('~', ''));
-      byName.set(key, [...(byName.get(key) ?? []), line]);
-    }
+    if (line.startsWith('=')) for (const word of wordsOf(line.slice(1))) everyday.add(word, word);
+    else for (const name of namesOf(line)) byName.add(name.replace('~', ''), line);
   }
   return { byName, everyday };
 }
 
-/** Stems that allude wherever they stand, and those that do so in an aside only. */
-interface Family {
-  readonly telling: readonly string[];
-  readonly everyday: readonly string[];
+/** What is filed under words, to be found by their stems. */
+class StemIndex<T> {
+  // A stem begins with the two letters of its word, so that of tens of thousands of words few have to be stemmed.
+  readonly #filed = new Map<string, [word: string, item: T][]>();
+  readonly #found = new Memory<readonly T[]>(1_000);
+
+  add(word: string, item: T): void {
+    const key = word.slice(0, 2);
+    const filed = this.#filed.get(key);
+    if (filed) filed.push([word, item]);
+    else this.#filed.set(key, [[word, item]]);
+  }
+
+  get(stemmed: string): readonly T[] {
+    return this.#found.get(stemmed, () =>
+      (this.#filed.get(stemmed.slice(0, 2)) ?? [])
+        .filter(([word]) => stem(word) === stemmed)
+        .map(([, item]) => item),
+    );
+  }
 }
 
-function readFamily(line: string, everyday: ReadonlySet<string>): Family {
+/** The stems that allude. */
+function readFamily(line: string): readonly string[] {
   const names = namesOf(line).filter((name) => !name.startsWith('~'));
-  const all = [...stemsOf(`${names.join(' ')} ${line.slice(line.indexOf('|') + 1)}`)];
-  return {
-    telling: all.filter((word) => !everyday.has(word)),
-    everyday: all.filter((word) => everyday.has(word)),
-  };
+  return [...new Set([...names, ...wordsOf(line.slice(line.indexOf('|') + 1))].map(stem))];
 }
 
 function namesOf(line: string): string[] {
-  return line.slice(0, line.indexOf('|')).trim().split(' ');
+  return wordsOf(line.slice(0, line.indexOf('|')));
 }
 
-function stemsOf(words: string): Set<string> {
-  return new Set(words.trim().split(/ +/).map(stem));
+function wordsOf(text: string): string[] {
+  return text.trim().split(/ +/);
 }

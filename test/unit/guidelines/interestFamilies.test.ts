@@ -29,6 +29,14 @@ describe('findAllusion', () => {
     ['pétanque', 'The cochonnet is safe with me.'],
     ['mentoring', 'Your mentees are lucky.'],
     ['open source', 'I found your fork on Codeberg last night.'],
+    ['durian', 'I still dream of that Musang King.'],
+    ['weaving harakeke', 'My kete leaks at the corners.'],
+    ['waka ama', 'See you on the water, with a paddle.'],
+    ['football', 'I will look out for your tifo.'],
+    ['dhow racing', 'Save me a place under the lateen.'],
+    ['Afghan kite flying', 'My fingers know your manja by now.'],
+    ['house plants', 'The monstera has a new leaf.'],
+    ['K-pop', 'I have booked for BTS.'],
     ['first-generation students', 'My parents never saw a lecture hall either.'],
   ])('finds %s in "%s"', (interest, body) => {
     expect(alluded(interest, body)).toBe(true);
@@ -42,6 +50,8 @@ describe('findAllusion', () => {
     ['improv', 'I would like to improve the onboarding of new customers.'],
     ['open source', 'We discussed where the data comes from and how open the roadmap is.'],
     ['baking', 'Thank you for the time you took on Tuesday.'],
+    ['sports photography', 'I was impressed by the status board of your support team.'],
+    ['opera singing', 'I have read the handbook that you recorded.'],
     ['gurning', 'I still think of the ferrets.'],
     ['', 'Good luck at the marathon.'],
   ])('does not find "%s" in "%s"', (interest, body) => {
