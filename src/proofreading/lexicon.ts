@@ -1,6 +1,7 @@
 import { editDistance } from '../note/editDistance.js';
 import { nameKey } from '../note/personName.js';
-import { muddledLetters, oneSlipAway } from './oneSlipAway.js';
+import { areVowels, changedLetter, isKeyBeside, isSwapped } from './letters.js';
+import { LETTERS, muddledLetters, oneSlipAway, undoubled } from './oneSlipAway.js';
 import { isRareWord } from './rareWords.js';
 import { isTerm } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -96,9 +97,44 @@ export class Lexicon {
     if (this.#list.isOfAnotherDialect(word)) return false;
     const isSlip =
       word.length > 4
-        ? this.isMuddled(word) || this.#isMisheardEnd(word)
+        ? this.isMuddled(word) || this.#isMisheardEnd(word) || this.#isMistyped(word)
         : word.length === 4 && this.#lacksLetter(word);
-    return [word, ...singulars(word)].some(isRareWord) && !isSlip;
+    return (
+      [word, ...singulars(word)].some(isRareWord) && !isSlip && !(word.length > 4 && this.#lacksFirst(word))
+    );
+  }
+
+  /** "Oughly": without its first letter. Of what has a plural, "rands" is one. */
+  #lacksFirst(word: string): boolean {
+    if (singulars(word).some((singular) => this.#list.has(singular))) return false;
+    return [...LETTERS].some((letter) => this.isEveryday(letter + word));
+  }
+
+  /** "Stapped", "langer": of the words that only games have, none that a key beside or another vowel makes of one of every day. */
+  #isMistyped(word: string): boolean {
+    return (
+      word.length > 5 &&
+      !/[aio]$/.test(word) &&
+      !this.#isMade(word) &&
+      oneSlipAway(word).some((other) => this.isEveryday(other) && isMistypedFor(word, other))
+    );
+  }
+
+  /** "Countroes", "enterview": a letter for another in a word of every day, and no compound ("co-untroes"). */
+  isMistypedLong(word: string): boolean {
+    return (
+      word.length > 7 &&
+      oneSlipAway(word).some((other) => other.length === word.length && this.isEveryday(other))
+    );
+  }
+
+  /** "Doffer", "roading": of a word that is known. */
+  #isMade(word: string): boolean {
+    const [, stem] = /^(.{3,})(?:ers?|ing|ed)$/.exec(word) ?? [];
+    return (
+      stem !== undefined &&
+      (this.#list.has(stem) || this.#list.has(`${stem}e`) || this.#list.has(undoubled(stem)))
+    );
   }
 
   /** Whether its letters are those of a word of every day, but for one that is doubled, swapped or left out. */
@@ -184,8 +220,11 @@ export class Lexicon {
   }
 }
 
-function isSwapped(word: string, other: string): boolean {
-  return [...word].sort().join('') === [...other].sort().join('');
+/** Whether a key beside that of a letter, or another vowel, makes the one word of the other; not at its beginning. */
+function isMistypedFor(word: string, other: string): boolean {
+  if (word.length !== other.length || word[0] !== other[0] || isSwapped(word, other)) return false;
+  const [written = '', meant = ''] = changedLetter(word, other);
+  return isKeyBeside(written, meant) || areVowels(written, meant);
 }
 
 /** How far a word may be from the one that its neighbour belongs to. */

@@ -1,4 +1,4 @@
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Everything that one letter too many, too few, changed or swapped makes of a word. */
 export function oneSlipAway(word: string): string[] {

@@ -1,5 +1,7 @@
 import { editDistance } from '../note/editDistance.js';
+import { areVowels, changedLetter, isKeyBeside, isSwapped } from './letters.js';
 import type { Lexicon } from './lexicon.js';
+import { undoubled } from './oneSlipAway.js';
 
 /** Two letters, which English has few words of: only swapped ones are a slip ("ot" for to). */
 const SWAPPED = new Set(['ot', 'fo', 'si', 'ti', 'ni', 'ta', 'sa', 'eb', 'ym', 'yb', 'ew', 'eh']);
@@ -35,10 +37,17 @@ const SHORT_SLIPS = new Set([
   'im',
 ]);
 
+/** As many of the words that are like another may be meant, however rare. */
+const NEAREST = 3;
+
 /** A word of up to three letters that is rather a slip than of another language. */
 export function isShortSlip(word: string, lexicon: Lexicon): boolean {
   return (
-    SWAPPED.has(word) || SHORT_SLIPS.has(word) || lacksVowel(word, lexicon) || lacksLetter(word, lexicon)
+    SWAPPED.has(word) ||
+    SHORT_SLIPS.has(word) ||
+    lacksVowel(word, lexicon) ||
+    lacksLetter(word, lexicon) ||
+    isTurned(word, lexicon)
   );
 }
 
@@ -49,7 +58,21 @@ export function isLikelySlip(text: string, replacements: readonly string[], lexi
   if (word.length <= 3) return isShortSlip(word, lexicon);
   // Who writes an accent means it: the word is of another language.
   if (/[^a-z'’]/.test(text)) return false;
-  return replacements.some((replacement) => isLikelyFor(word, replacement.toLowerCase(), lexicon));
+  return replacements.some(
+    (replacement, index) =>
+      // What is less near is meant where it is a word of every day: "lioks".
+      (index < NEAREST ||
+        (word.length > 4 && replacement.length >= word.length && lexicon.isEveryday(replacement))) &&
+      isLikelyFor(word, replacement.toLowerCase(), lexicon),
+  );
+}
+
+/** The same words, with those in front that a slip makes the word of. */
+export function likeliestFirst(text: string, replacements: readonly string[], lexicon: Lexicon): string[] {
+  const word = text.toLowerCase();
+  const isLikely = (other: string) =>
+    isTurned(word, lexicon) ? isSwapped(word, other) : isLikelyFor(word, other.toLowerCase(), lexicon);
+  return [...replacements.filter(isLikely), ...replacements.filter((other) => !isLikely(other))];
 }
 
 /** "tht", "jst": a word of every day without its vowel. */
@@ -62,7 +85,26 @@ function lacksLetter(word: string, lexicon: Lexicon): boolean {
   return word.length === 3 && !lexicon.has(word) && !lexicon.isRare(word) && lexicon.isMuddled(word);
 }
 
+/** "Ofr", "oyu": the first two letters of a word of every day the wrong way round. */
+function isTurned(word: string, lexicon: Lexicon): boolean {
+  const [one = '', two = ''] = word;
+  return (
+    word.length === 3 &&
+    !lexicon.has(word) &&
+    !lexicon.isRare(word) &&
+    lexicon.isEveryday(two + one + word.slice(2))
+  );
+}
+
 function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
+  // "Abou", "simila": a word of every day without its last letter.
+  if (
+    other.slice(0, -1) === word &&
+    !/^...[io]$/.test(word) &&
+    lexicon.isEveryday(other) &&
+    !/[^iu]s$/.test(other)
+  )
+    return true;
   // English words rarely end in these: "gamba" is of another language. "Whta" is not.
   const isSwapped = word.length === other.length && isRearranged(word, other);
   // "Becausi", "littlo": a vowel for another at the end of a word that everyone uses.
@@ -83,6 +125,9 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   }
   if (isRearranged(word, other)) {
     if (word.length > 7) return true;
+    // "Inobx": swapped letters, or one twice, are seldom another word.
+    if (word.length > 5 && (word.length === other.length || undoubled(word) === undoubled(other)))
+      return lexicon.isEnglish(other);
     return word.length > 4
       ? isCommon && !isStrangeEnd(word, other)
       : lexicon.isEveryday(other) && !/s$/.test(other);
@@ -94,6 +139,7 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   // "Orthapaedic", "reagant": so long a word is what it sounds like, and so is an ending.
   if (areVowels(written, meant) && (word.length > 9 || (word.length > 6 && isEnding(word, other))))
     return lexicon.isEnglish(other);
+  if (word.length > 6 && isNear && lexicon.isEnglish(other)) return true;
   if (word.length > 5) return isCommon && (word.length > 9 || isNear || isHeard || areVowels(written, meant));
   return (
     isCommon &&
@@ -126,18 +172,6 @@ function consonants(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Where the keys of letters are, row and place. */
-const KEYS = new Map(
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((keys, row) =>
-    [...keys].map((key, place) => [key, { row, place: place + row * 0.4 }] as const),
-  ),
-);
-
-function isKeyBeside(letter: string, other: string): boolean {
-  const [one, two] = [KEYS.get(letter), KEYS.get(other)];
-  return !!one && !!two && Math.abs(one.row - two.row) <= 1 && Math.abs(one.place - two.place) <= 1;
-}
-
 /** Consonants that are written for one another by ear. */
 function soundAlike(letter: string, other: string): boolean {
   return ['ck', 'cs', 'sz', 'gj', 'mn', 'dt', 'fv', 'kq', 'bp', 'ps', 'lr', 'rt', 'st'].includes(
@@ -145,17 +179,7 @@ function soundAlike(letter: string, other: string): boolean {
   );
 }
 
-function areVowels(letter: string, other: string): boolean {
-  return /^[aeiouy]{2}$/.test(letter + other);
-}
-
-/** The letter that stands in a word for that of another, and that one. */
-function changedLetter(word: string, other: string): [string | undefined, string | undefined] {
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  return [word[at], other[at]];
-}
-
 /** Whether the two differ by letters that are swapped, doubled, left out or too many: not by another letter. */
 function isRearranged(word: string, other: string): boolean {
-  return word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
+  return word.length !== other.length || isSwapped(word, other);
 }

@@ -2,12 +2,15 @@ import { editDistance } from '../note/editDistance.js';
 import { CONTRACTIONS } from './contractions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mistake } from './mistake.js';
+import { muddledLetters } from './oneSlipAway.js';
 import { peopleFor } from './peoples.js';
 import { AMBIGUOUS, capitalisedForm, nearProperName } from './properNames.js';
-import { isLikelySlip } from './slips.js';
+import { isLikelySlip, likeliestFirst } from './slips.js';
 import { rank } from './suggestions.js';
 import { isDerived, isFormed, JOINED, splitBesideI } from './wordParts.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
+
+const MOST_FIXES = 3;
 
 /**
  * Words that begin with a capital or have one inside, digits among their letters, or another script: rather names than
@@ -60,6 +63,11 @@ function isTitle(word: string): boolean {
   );
 }
 
+/** "Thireen", "Wieghts": letters are missing or swapped in a word that most people use. */
+function isMuddled(word: string, other: string, lexicon: Lexicon): boolean {
+  return other.length > 6 && lexicon.isCommon(other) && muddledLetters(word).includes(other);
+}
+
 /** What the engine's objection to the first word of a sentence comes to: its capital says nothing. */
 export function judgeFirstWord(
   word: SpelledWord,
@@ -71,18 +79,24 @@ export function judgeFirstWord(
     return undefined;
   const lower = bare.toLowerCase();
   if (lexicon.isRare(lower) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
-  const ranked = rank(lower, suggested, lexicon);
+  // Of so many names, one is near some word.
+  const ranked = rank(lower, suggested, lexicon).slice(0, MOST_FIXES);
   if (!isLikelySlip(lower, ranked, lexicon)) return undefined;
-  const near = ranked.filter(
+  const near = likeliestFirst(lower, ranked, lexicon).filter(
     (other) =>
       other[0]?.toLowerCase() === lower[0] &&
-      other.split(/[ '’-]/).every((part) => lexicon.isEveryday(part)) &&
+      other
+        .split(/[ '’-]/)
+        .every(
+          (part) =>
+            lexicon.isEveryday(part) || (lower.length > 5 && isMuddled(lower, part.toLowerCase(), lexicon)),
+        ) &&
       editDistance(lower, other.toLowerCase()) <= (lower.length >= 8 ? 2 : 1),
   );
   return near.length > 0
     ? misspelt(
         word,
-        near.map((other) => matchCase(other, word.text)),
+        near.slice(0, MOST_FIXES).map((other) => matchCase(other, word.text)),
       )
     : undefined;
 }
@@ -113,8 +127,9 @@ export function judgeUnknown(
   // "anonymised", where the engine knows "anonymized": the word list is not complete.
   if (lexicon.hasBritish && replacements.some((other) => other === lower.replace(/is(?=e|i|a)/g, 'iz')))
     return undefined;
-  if (near) return misspelt(word, [near + text.slice(bare.length), ...replacements].slice(0, 4));
-  return isLikelySlip(text, replacements, lexicon) ? misspelt(word, replacements) : undefined;
+  const fixes = likeliestFirst(text, replacements, lexicon).slice(0, MOST_FIXES);
+  if (near) return misspelt(word, [near + text.slice(bare.length), ...fixes]);
+  return isLikelySlip(text, replacements, lexicon) ? misspelt(word, fixes) : undefined;
 }
 
 /** Weekdays, months, languages in lower case, which the engine lets pass or not by its own lights. */

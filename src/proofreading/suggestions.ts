@@ -1,7 +1,11 @@
 import { editDistance } from '../note/editDistance.js';
+import { isSwapped } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { oneSlipAway, undoubled } from './oneSlipAway.js';
 import { splitOf } from './wordParts.js';
+
+/** How many are looked at: the nearest is not always what the fingers meant. */
+const MOST = 8;
 
 /** The engine's suggestions, the nearest first, and the commoner word of two that are as near. */
 export function rank(text: string, replacements: readonly string[], lexicon: Lexicon): string[] {
@@ -27,9 +31,5 @@ export function rank(text: string, replacements: readonly string[], lexicon: Lex
     .map((other, index) => ({ other, cost: cost(other), index }))
     .sort((a, b) => a.cost - b.cost || a.index - b.index)
     .map(({ other }) => other);
-  return [...new Set(owner ? [owner, ...ranked] : ranked)].slice(0, 3);
-}
-
-function isSwapped(word: string, other: string): boolean {
-  return [...word].sort().join('') === [...other].sort().join('');
+  return [...new Set(owner ? [owner, ...ranked] : ranked)].slice(0, MOST);
 }

@@ -70,7 +70,7 @@ const TERMS = `
   newbuild newbuilds newbuilding newbuildings gelcoat helibase operatory megger kindy poolish biga levain pandan elote mezcal
   tomme pleacher pleachers keyholder keyholders laydown tannoy supervisee supervisees telerad roos utes smoko arvo
   pulldown pullthrough switchgear busbar busbars downlight downlights skirtings snagging defrag draghead wayleave wayleaves
-  blog blogs blogging vlog livestream livestreams
+  blog blogs blogging matric codec codecs vlog livestream livestreams
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(TERMS.split(/\s+/));

@@ -59,7 +59,7 @@ export function splitOf(word: string, lexicon: Lexicon): string | undefined {
 /** "reaccredited" and "timecode": words that anyone may make of two. "Alot" and "eachother" are not. */
 export function isFormed(word: string, lexicon: Lexicon): boolean {
   // "misssing" is not made of "miss" and "sing", nor "remined" of "mined", "tacograph" of "taco".
-  if (/(.)\1\1/.test(word) || lexicon.isMuddled(word)) return false;
+  if (/(.)\1\1/.test(word) || lexicon.isMuddled(word) || lexicon.isMistypedLong(word)) return false;
   const isNear = word.length > 8 && lexicon.isNearLong(word);
   const stem = word.replace(PREFIX, '');
   if (stem !== word && !isNear && lexicon.isCommon(stem) && !LOOSE.has(stem)) return true;

@@ -37,6 +37,12 @@ describe('spelling', () => {
       ],
     ],
     ['Last wek I came becausi of yor note.', ['wek → week', 'becausi → because', 'yor → your']],
+    ['It was abou time, and ofr me it lioks well.', ['abou → about', 'ofr → for', 'lioks → looks']],
+    [
+      'A simila desk was oughly as old, and stood in both countroes.',
+      ['simila → similar', 'oughly → roughly', 'countroes → countries'],
+    ],
+    ['Thireen of us made bookkings.', ['Thireen → Thirteen', 'bookkings → bookings']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);
   });
@@ -65,6 +71,8 @@ describe('spelling', () => {
     'Stella Marish opened the door at the Anna-Jonathon hall.',
     'My sat nav took two Christmases off me, said the left-hander.',
     'Muchas gracias from a dowser who likes a rambler-like scarf and file lamp_colo.',
+    'The doffer paid in rands, said tick tock, and wrote a lede on a loading bay for matric pupils.',
+    'Marek, Hana and Bello are here. Peeters is not, and my digi card is.',
     'The florist of Francolin met Franka at Projekt Nord.',
     "We polish the brass because of the 'roos, said the oga with the sat nav.",
   ])('takes words of trades and other countries: “%s”', async (text) => {
