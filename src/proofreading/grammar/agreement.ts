@@ -1,10 +1,19 @@
 import type { Pattern } from './pattern.js';
 import { DEMANDS } from './pronounAgreement.js';
 
+/** In a sentence with these, what is said may be of many. */
+const WISHING = ['if', 'wish', 'wished', 'wishes', 'though'];
+const MANY_WORDS = new Set(['and', 'or', 'these', 'those']);
+
 /** Subjects and their verbs, where neighbours tell. */
 export const AGREEMENT: readonly Pattern[] = [
   // What only a verb's form can be, whatever it looks like: "I thanks you".
   { match: '^ i|we|they ADV? [@plural] you|me|him|them|us|it|DET|#possessive', fix: '@singular' },
+  { match: 'i|we|they [has] !to', fix: 'have' },
+  { match: "<!AUX i|we|they [does] !n't", fix: 'do' },
+  { match: '^ i|we|they ADV? [#verbForIS]', fix: '@base' },
+  { match: 'if|when|as|what|until|because|where|how you ADV? [#verbForIS]', fix: '@base' },
+  { match: 'when|if|because|where|until|while|day it [are]', fix: 'is' },
   { match: 'one|each|neither|either of which|whom [are]', fix: 'is' },
   { match: 'one|each|neither|either of which|whom [were]', fix: 'was' },
   { match: 'one|each|neither|either of which|whom [have]', fix: 'has' },
@@ -17,6 +26,47 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '<!and|or|if|wish|though|as ^ this [are]', fix: 'is' },
   { match: '<!and|or|if|though|wish|as|AUX he|she [were]', fix: 'was' },
   { match: "^ this|that [do] n't|not", fix: 'does' },
+  { match: '^^ that [were] ADV? a|an|the|my|your|so|very|ADJ !@plural !NUM', fix: 'was' },
+  { match: '^^ that [are] a|an|the|my|your|what|how|why|where|not !@plural !NUM', fix: 'is' },
+  // "Tuesday were worse", "my Mandarin are good"
+  {
+    match: '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday [are] !DET !@plural',
+    fix: 'is',
+  },
+  {
+    match: '^ monday|tuesday|wednesday|thursday|friday|saturday|sunday [were] !DET !@plural',
+    fix: 'was',
+  },
+  // What somebody does, wants or says is one thing where one thing is said of it: "what parents want are a bed".
+  { match: '^^ what ~* [are] a|an|how|that|why|to', fix: 'is', notNear: MANY_WORDS },
+  { match: '^^ what ~* [were] a|an|how|that|why|to', fix: 'was', notNear: MANY_WORDS },
+  // Turned round
+  { match: '^^ ADV? [are] it|he|she|this|that ADJ|DET|VERB|ADP|NOUN|still|going', fix: 'is' },
+  { match: '^^ what|where|how|why|when|who|so|and [are] it|he|she', fix: 'is' },
+  { match: '^^ what|where|how|why|when|who [were] it|he|she', fix: 'was' },
+  { match: '^^ [are] there a|an|any ADJ? !#eitherNumber !#collective @singular !and !, !or', fix: 'is' },
+  { match: '^^ [have] it|he|she @ed|been|gone|done|ever', fix: 'has' },
+  {
+    match:
+      'there ADV? [are] ADV? a|an|no|one|another ADJ* !#collective !#eitherNumber @singular !NOUN !PROPN !and !, !or !- !of !from',
+    fix: 'is',
+  },
+  {
+    match:
+      '<!if|though there ADV? [were] ADV? a|an|one|another ADJ* !#collective !#eitherNumber @singular !NOUN !PROPN !and !, !or !- !of',
+    fix: 'was',
+    unless: WISHING,
+  },
+  {
+    match:
+      'there ADV? [is] ADV? many|several|few|both|two|three|four|five|six|seven|eight|nine|ten ADJ* @plural',
+    fix: 'are',
+  },
+  {
+    match:
+      'there ADV? [was] ADV? many|several|few|both|two|three|four|five|six|seven|eight|nine|ten ADJ* @plural',
+    fix: 'were',
+  },
   // A pronoun and any other verb
   {
     match:

@@ -1,9 +1,11 @@
 import type { TextRange } from '../../note/text.js';
 import type { Mistake } from '../mistake.js';
 import type { Token } from '../tagger.js';
+import { nothingPlural } from './agreement/nothingPlural.js';
 import { AGREEMENT } from './agreement.js';
 import { APOSTROPHES } from './apostrophes.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
+import { determinerAgreement } from './determinerAgreement.js';
 import { EXTRA_WORDS } from './extraWords.js';
 import { MISSING_ARTICLES } from './missingArticles.js';
 import { MISSING_GOVERNED } from './missingGoverned.js';
@@ -73,9 +75,13 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       });
     }
   }
-  const disagreements = [subjectAgreement, pronounAgreement, relativeAgreement].flatMap((find) =>
-    find(sentence),
-  );
+  const disagreements = [
+    subjectAgreement,
+    pronounAgreement,
+    relativeAgreement,
+    nothingPlural,
+    determinerAgreement,
+  ].flatMap((find) => find(sentence));
   for (const { subject, verb, right } of disagreements) {
     const range = { start: verb.start, end: verb.end };
     // "The fact that React has": a name.

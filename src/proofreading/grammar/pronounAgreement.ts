@@ -45,8 +45,12 @@ function isSubject(sentence: readonly Token[], at: number): boolean {
   const before = sentence[at - 1];
   if (!before) return true;
   if (before.text === 'and' || before.text === 'or' || before.text === 'nor')
-    // "You and I", but not "…, and I": the comma closes what was before.
-    return before.text === 'and' && sentence[at - 2]?.text === ',';
+    // "You and I", but not "…, and I": the comma closes what was before. "And I has" is wrong of one and of both.
+    return (
+      before.text === 'and' &&
+      (sentence[at - 2]?.text === ',' ||
+        (OF_MANY.has(pronoun) && /^(?:has|does)$/.test(sentence[at + 1]?.text ?? '')))
+    );
   if (before.text === 'than') return false;
   if (pronoun !== 'you' && pronoun !== 'it') return true;
   if (sentence.slice(0, at).every(({ pos }) => pos === 'PUNCT')) return true;
@@ -78,7 +82,11 @@ function rightForm(
   // "My sister says she are": no wish has this form.
   if (verb.text === 'are' && /^(?:he|she|it)$/.test(pronoun) && !/^(?:and|or|nor)$/.test(before?.text ?? ''))
     return 'is';
-  if (OF_MANY.has(pronoun)) return agreeing('many', verb, next);
+  // Behind "I" and "they" stands a verb, whatever follows: "I keeps going".
+  const isVerb = /^(?:i|we|they|he|she)$/.test(pronoun);
+  if (OF_MANY.has(pronoun)) return agreeing('many', verb, next, isVerb);
   // "…, and she were": a list may end so. "Did it have", "let him do".
-  return isDemand ? undefined : agreeing('one', verb, next);
+  // "Why it lose fewer"
+  const isIt = BEFORE_SUBJECTS.has(before?.text ?? '');
+  return isDemand ? undefined : agreeing('one', verb, next, isVerb || isIt);
 }

@@ -8,6 +8,9 @@ import { agreeing } from './agreement/verb.js';
 const TELLING =
   /^(?:tell|told|telling|show|showed|shown|showing|assure|assured|convince|convinced|persuade|persuaded|remind|reminded|warn|warned|promise|promised|ask|asked)$/;
 
+const PEOPLE =
+  /^(?:people|men|women|children|colleagues|customers|students|engineers|managers|nurses|teachers|patients)$/;
+
 const ASKING = /^(?:know|knew|about|sure|of|on|see|ask|asked|wonder|wondered|decide|decides|decided)$/;
 
 /** What a relative clause is about, and its verb: "the people who has", "the plan that matter most". */
@@ -38,14 +41,16 @@ export function relativeAgreement(sentence: readonly Token[]): Disagreement[] {
     )
       return [];
     // "Plans are on the agenda that are too long"
-    const isFar = antecedent.number === 'one' && sentence.slice(Math.max(0, at - 10), at).some(isPlural);
+    const isFar =
+      antecedent.number === 'one' &&
+      !antecedent.isClear &&
+      sentence.slice(Math.max(0, at - 10), at).some(isPlural);
     // "The person who train the dogs": a noun cannot stand here.
     const isVerb =
       relative.text === 'who' &&
       verb.pos === 'NOUN' &&
       /^[a-z]+$/.test(verb.text) &&
-      (verb.text === verb.lemma || verb.text === `${verb.lemma}s`) &&
-      /^(?:DET|PRON)$/.test(sentence[end + 1]?.pos ?? '');
+      (verb.text !== verb.lemma || /^(?:DET|PRON)$/.test(sentence[end + 1]?.pos ?? ''));
     const right = isFar
       ? undefined
       : agreeing(antecedent.number, isVerb ? { ...verb, pos: 'VERB' } : verb, sentence[end + 1], true);
@@ -63,11 +68,15 @@ function isWhatWasSaid(sentence: readonly Token[], at: number): boolean {
   );
 }
 
+interface Antecedent {
+  readonly head: Token;
+  readonly number: GrammaticalNumber;
+  /** "A treasurer who": whoever else was spoken of. */
+  readonly isClear?: boolean;
+}
+
 /** The noun before a place; where nouns of both numbers could be meant ("the owner of farms who"), none. */
-function readAntecedent(
-  sentence: readonly Token[],
-  end: number,
-): { head: Token; number: GrammaticalNumber } | undefined {
+function readAntecedent(sentence: readonly Token[], end: number): Antecedent | undefined {
   const last = sentence[end - 1];
   const beforeLast = sentence[end - 2];
   // "I want to show you that": no clause about you.
@@ -78,7 +87,9 @@ function readAntecedent(
   )
     return undefined;
   if (/^(?:those|you|we|they)$/.test(last?.text ?? '') && last) return { head: last, number: 'many' };
-  if (last?.text === 'one' && beforeLast?.text === 'the') return { head: last, number: 'one' };
+  if (last?.text === 'one' && sentence[end - 2]?.text !== '-') return { head: last, number: 'one' };
+  // "With people who tell the story": whoever else was spoken of.
+  if (sentence[end]?.text === 'who' && last && PEOPLE.test(last.text)) return { head: last, number: 'many' };
   // "I handed back nine that were"
   if (
     last?.pos === 'NUM' &&
@@ -99,7 +110,8 @@ function readAntecedent(
   if (before && (/^(?:and|or|nor|of|,)$/.test(before.text) || TELLING.test(before.text))) return undefined;
   // "A model to authoring modules that", "connections to a server which": which is meant?
   if (before?.pos === 'VERB' && before.text.endsWith('ing')) return undefined;
-  if (before?.pos !== 'ADP' || /(?:one|body)$/.test(found.head.text)) return found;
+  const isClear = sentence[end]?.text === 'who' && /^an?$/.test(sentence[found.start]?.text ?? '');
+  if (before?.pos !== 'ADP' || isClear || /(?:one|body)$/.test(found.head.text)) return { ...found, isClear };
   const outer = readAntecedent(sentence, found.start - 1);
   if (outer) return outer.number === found.number ? found : undefined;
   const nouns = sentence.slice(Math.max(0, found.start - 6), found.start - 1);

@@ -32,8 +32,12 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
   let claimed = -1;
   let hasVerb = false;
   for (let at = 0; at < sentence.length; at++) {
-    if (at <= claimed || !startsClause(sentence, at, hasVerb)) continue;
     const before = sentence[at - 1];
+    if (
+      at <= claimed ||
+      !startsClause(sentence, at, hasVerb || (before?.text === 'and' && hasSaid(sentence, at)))
+    )
+      continue;
     // "Ask your owner questions and the form is": what is joined may begin another clause.
     const isApart =
       /^(?:,|and)$/.test(before?.text ?? '') ||
@@ -41,6 +45,8 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     const subject = readSubject(sentence, at, !isApart);
     const verb = subject && sentence[subject.end];
     if (!subject || !verb) continue;
+    // "Two winters and a tornado watch": without a comma, what is joined may be a thing.
+    if (before?.text === 'and' && sentence[at - 2]?.text !== ',' && verb.pos !== 'AUX') continue;
     claimed = subject.end;
     hasVerb ||= verb.pos === 'AUX' || /(?:s|ed)$/.test(verb.text);
     const right = agreeing(
@@ -89,6 +95,19 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     found.push({ subject: subject.head, verb, right });
   }
   return [...found, ...inverted(sentence)];
+}
+
+/** Whether a pronoun and its verb are before: "I have three at school and the fees are". */
+function hasSaid(sentence: readonly Token[], at: number): boolean {
+  const verb = sentence.findIndex(
+    ({ pos, text }, i) =>
+      i < at - 1 &&
+      (pos === 'AUX' || pos === 'VERB') &&
+      !/ing$/.test(text) &&
+      !WORD_SETS['say']?.has(text) &&
+      /^(?:i|we|you|they|he|she|it)$/.test(sentence[i - 1]?.text ?? ''),
+  );
+  return verb >= 0;
 }
 
 function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean): boolean {

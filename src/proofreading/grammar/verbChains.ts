@@ -23,7 +23,7 @@ export interface WrongForm {
 const MODALS = new Set("can could would will should may might must shall 'll wo ca".split(' '));
 const DO = new Set('do does did'.split(' '));
 const HAVE = new Set("have has had having 've".split(' '));
-const BE = new Set("am is are was were be been being 'm 're".split(' '));
+const BE = new Set("am is are was were be been being 'm 're i'm".split(' '));
 /** Before these, "to" is no preposition. */
 const BEFORE_INFINITIVE =
   /^(?:want|wants|wanted|wanting|hope|hopes|hoped|hoping|need|needs|needed|wish|wished|plan|plans|planned|planning|eager|keen|able|unable|glad|happy|ready|willing|thrilled|delighted|proud|desperate|hard|easy|difficult|possible|important|necessary|free|likely|lucky|honoured|honored|pleased|sorry|afraid|quick|slow|opportunity|chance|ability|time|right|desire|decision|invitation|willingness|permission|have|has|had|how|what|where|when|whether|like|likes|love|try|tried|trying|decided|expect|expected|agreed|managed|offered|ought|going|know|knows|learned|learnt|began|started|seem|seems|seemed|wait|refuse|refused|able|order|enough|free)$/;
@@ -36,6 +36,9 @@ const GONE = new Set('pass visit walk call try start travel move climb arrive sa
 const COUNTED = new Set(
   'sign test print mention load mark review inspect label wrap attach paint visit assess award'.split(' '),
 );
+/** Behind these, "to" is a preposition. */
+const ADJECTIVES_TOWARDS =
+  /^(?:similar|close|due|open|accustomed|used|opposed|key|next|prior|subject|related|relevant|equal|new|common|kind|specific|superior|inferior|loyal|true|central|attached|devoted|committed|dedicated|addicted|native|immune|resistant|sensitive|parallel|adjacent|contrary|preferable|second|local|blind|deaf|allergic|comparable|identical|essential|critical|integral|crucial|vital|unique|faithful|opposite|set|down|up|first|last|suited|thanks|late|early|long|near|nearest|far)$/;
 /** What may happen to a thing that somebody has: the verb of a clause around "we have". */
 const HAPPENS = /^(?:fell|flew|began|grew|rose|broke|came|became|gave|took|ran|was|were)$/;
 /** Forms that are base forms, adjectives or nouns as well. */
@@ -49,6 +52,13 @@ const CLEFT = new Set(
   'what whatever all everything anything nothing thing things work way how as than that which who best most'.split(
     ' ',
   ),
+);
+
+/** Behind these, what follows a helper is another clause's: "as best I can using that". */
+const WHATEVER = new Set('what whatever all everything anything best as than much'.split(' '));
+/** Behind be, what is said to be done: "all I did was ask". */
+const ALL_ONE_DID = new Set(
+  'what whatever all everything nothing thing things work way how best most rule advice trick'.split(' '),
 );
 
 /** Verbs that do not go with what is before them: "to learned", "has went", "did not knew", "was build". */
@@ -72,6 +82,18 @@ function canBeVerb(sentence: readonly Token[], { text }: Token, at: number, verb
   if (HAVE.has(text) && baseOfPast(verb.text)) return true;
   if (BE.has(text) && COUNTED.has(verb.text)) return true;
   if (HAVE.has(text) && GONE.has(verb.text)) return true;
+  // "To saw it", "did I felt": no tool and no cloth.
+  if (/^(?:saw|felt)$/.test(verb.text) && verb.pos === 'VERB')
+    return text === 'to' || MODALS.has(text) || DO.has(text) || DO.has(sentence[at - 1]?.text ?? '');
+  // "Ought to had", "I'd loving"
+  if (text === 'to' && /^(?:had|has|did|was|were|been|is|are)$/.test(verb.text))
+    return (
+      sentence[at - 1]?.pos === 'ADJ' ||
+      /^(?:ought|seem|seems|seemed|appear|appears|hope|hoped|want|wanted|need|needed|able)$/.test(
+        sentence[at - 1]?.text ?? '',
+      )
+    );
+  if (text === "'d") return isSubject(sentence[at - 1]) && verb.pos !== 'NOUN';
   // "What I would did"
   if (MODALS.has(text) && /^(?:did|does|had|has|was|were|been|done)$/.test(verb.text))
     return verb.pos === 'AUX' && isSubject(sentence[at - 1]);
@@ -98,6 +120,7 @@ function formBehind(
   const { text } = helper;
   if (text === 'to') return behindTo(sentence, before, verb, at);
   if (MODALS.has(text)) return behindModal(sentence, before, verb, at);
+  if (text === "'d") return behindWouldOrHad(verb, sentence[at + 1]);
   if (DO.has(text)) return behindDo(sentence, before, verb, at);
   if (HAVE.has(text)) return behindHave(sentence, before, verb, at);
   if (BE.has(text)) return behindBe(sentence, before, verb, at);
@@ -137,9 +160,12 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
   const words = sentence.slice(Math.max(0, to - 6), to);
   // "From stressed to relieved", "is used to being"
   if (governor?.text === 'forward') return isPast(verb) ? ing(verb.lemma) : undefined;
-  if (!governor || words.some(({ text }) => text === 'from')) return undefined;
+  // "To wrote the words on it"
+  if (!governor) return irregularPast(verb.lemma) === verb.text ? verb.lemma : undefined;
+  if (words.some(({ text }) => text === 'from')) return undefined;
   const isInfinitive =
     BEFORE_INFINITIVE.test(governor.text) ||
+    (governor.pos === 'ADJ' && !isIng(verb) && !ADJECTIVES_TOWARDS.test(governor.text)) ||
     (/^(?:me|us|him|them|you)$/.test(governor.text) && !words.some(({ text }) => TOWARDS.test(text)));
   // "Dedicate your time to taking"
   const isTowards = sentence
@@ -158,7 +184,9 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
   if (isPast(verb) && governor.text.endsWith('ing') && !isInfinitive) return undefined;
   if (isPast(verb)) {
     // "The handover you let me listen to took"
-    const isOnlyPast = irregularPast(verb.lemma) === verb.text && (governor.pos !== 'VERB' || isInfinitive);
+    const isOnlyPast =
+      (irregularPast(verb.lemma) === verb.text || verb.text === 'had') &&
+      (governor.pos !== 'VERB' || isInfinitive);
     return isOnlyPast || hasComplement(sentence, at) ? verb.lemma : undefined;
   }
   return isThird(verb) &&
@@ -193,7 +221,7 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
   if (before && (/^(?:DET|ADP|ADJ)$/.test(before.pos) || WORD_SETS['possessive']?.has(before.text)))
     return undefined;
   // "As best I can using", "what we can matters"
-  if (sentence.slice(Math.max(0, modal - 4), modal).some(({ text }) => CLEFT.has(text)) && !isPast(verb))
+  if (sentence.slice(Math.max(0, modal - 4), modal).some(({ text }) => WHATEVER.has(text)) && !isPast(verb))
     return undefined;
   // "Will gifts be given"
   if (isThird(verb)) return before && before.pos !== 'PUNCT' ? verb.lemma : undefined;
@@ -202,6 +230,8 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
     irregularPast(verb.lemma) === verb.text ||
     // "Will existing habits change": what does it.
     (isIng(verb) && hasSubject && sentence[at + 1]?.pos === 'NOUN') ||
+    (isSubject(before) && /^(?:VERB|NOUN|ADJ)$/.test(sentence[at + 1]?.pos ?? '')) ||
+    (isIng(verb) && isSubject(before)) ||
     // "I would brought one"
     (isIrregular(verb.lemma) && verb.text === past(verb.lemma) && isSubject(before));
   return (isPast(verb) || isIng(verb)) && (isClear || hasComplement(sentence, at)) ? verb.lemma : undefined;
@@ -209,6 +239,21 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
 
 function isSubject(token: Token | undefined): boolean {
   return /^(?:i|you|we|they|he|she|it|who)$/.test(token?.text ?? '');
+}
+
+/** "I'd loving to", "we'd takes", "I'd took": would, or had. */
+function behindWouldOrHad(verb: Token, next: Token | undefined): string | undefined {
+  const isThirdPerson = verb.pos === 'VERB' && isThird(verb);
+  if (isIng(verb) || (verb.text.endsWith('ing') && next?.text === 'to'))
+    return verb.text.endsWith('ing') ? baseOfIng(verb) : undefined;
+  if (isThirdPerson || verb.text === 'has') return verb.text === 'has' ? 'have' : verb.lemma;
+  return irregularPast(verb.lemma) === verb.text ? participle(verb.lemma) : undefined;
+}
+
+/** A tagger takes "loving" for an adjective. */
+function baseOfIng({ text, lemma }: Token): string | undefined {
+  if (lemma !== text) return lemma;
+  return /^(?:loving|liking)$/.test(text) ? text.replace(/ing$/, 'e') : undefined;
 }
 
 /** "did not knew", "does she knows", "do wanted". */
@@ -236,8 +281,14 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
   // "I have never work", "we should have measure the grease": no noun stands there.
   const next = sentence[at + 1];
   const isPlace =
-    (/^(?:never|always|also|already|ever|often)$/.test(sentence[at - 1]?.text ?? '') &&
-      /^(?:ADP|DET|ADV)$/.test(next?.pos ?? '')) ||
+    (/^(?:never|always|also|already|ever|often|rarely|twice|hardly|recently|since|just|long)$/.test(
+      sentence[at - 1]?.text ?? '',
+    ) &&
+      /^(?:ADP|DET|ADV|NUM|PRON)$/.test(next?.pos ?? '')) ||
+    // "I've teach fractions", "we've train six people"
+    (sentence[helper]?.text === "'ve" &&
+      !WORD_SETS['nounToo']?.has(verb.text) &&
+      /^(?:DET|NUM|PRON|NOUN)$/.test(next?.pos ?? '')) ||
     (helper === at - 1 && MODALS.has(sentence[helper - 1]?.text ?? '') && next?.pos === 'DET');
   // "They have pass through my hands"
   const isGone =
@@ -280,7 +331,9 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
   if (
     hasSubject &&
     !isBuilt &&
-    clauseBefore(sentence, helper).some(({ text }) => CLEFT.has(text) || text === 'there')
+    clauseBefore(sentence, helper).some(
+      ({ text }) => (isBase(verb) ? ALL_ONE_DID : CLEFT).has(text) || text === 'there',
+    )
   )
     return undefined;
   if (irregularPast(verb.lemma) === verb.text) return participle(verb.lemma);
@@ -296,9 +349,13 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
     /^(?:sign|measure|mark|change|check|record|move|build|design|plan|drive|cook|clean|fix|help|test|review|print|load|fill|cut|run)$/.test(
       verb.text,
     );
+  // "Had been report its own", "someone was demand a refund": an object tells.
+  const isDoing =
+    (/^(?:been|being|'m|i'm|am)$/.test(sentence[helper]?.text ?? '') || isSubject(sentence[helper - 1])) &&
+    (next?.pos === 'DET' || WORD_SETS['possessive']?.has(next?.text ?? '') === true);
   if (
     !isBase(verb) ||
-    !(isDone || isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)) ||
+    !(isDone || isDoing || isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text)) ||
     !hasComplement(sentence, at)
   )
     return undefined;

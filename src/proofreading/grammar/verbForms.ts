@@ -190,6 +190,116 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   { match: 'persuaded|invited|allowed me|us|him|her|them [@ing] DET|#possessive|ADP', fix: 'to @base' },
   { match: '^^ NUM years|months|weeks|days ago ,? i|we [@base]', fix: '@past' },
+  // "Spent two years to build"
+  {
+    match:
+      'spent|spend|spends|spending ~? ~? ~? year|years|week|weeks|month|months|day|days|hour|hours|morning|mornings|afternoon|evening|evenings|minutes [to #baseVerb]',
+    fix: '@ing',
+  },
+  // "Interested in learn", "without know", "the idea of run a": a preposition whose noun or adjective takes a gerund
+  {
+    match:
+      'interested|interest|experience|experienced|involved|role|pleasure|joy|skilled|succeeded|succeed|believe in [#onlyVerb]',
+    fix: '@ing',
+  },
+  {
+    match: 'interested|interest|pleasure|joy|succeeded in [@base] DET|ADP|PRON|#possessive|ADV|@plural',
+    fix: '@ing',
+  },
+  { match: 'without ADV? [#onlyVerb] !$', fix: '@ing' },
+  {
+    match:
+      'thought|idea|way|habit|possibility|chance|hope|prospect|pleasure|fear|intention|purpose|instead|tired|capable|proud|fond|method|art|point|think|dream of !help !change !use [@base] DET|PRON|#possessive|ADV|ADP|@plural',
+    fix: '@ing',
+  },
+  {
+    match:
+      'thought|idea|way|habit|possibility|prospect|pleasure|intention|purpose|instead|tired|capable|proud|fond|art|think|dream|without|interested|interest of|without|in [@irregularPast] !PUNCT',
+    fix: '@ing',
+    unless: ['who', 'that', 'which', 'whom', 'where'],
+  },
+  {
+    match: '^ after|before|without|by [@irregularPast] DET|PRON|ADP|#possessive',
+    fix: '@ing',
+    unless: ['who', 'that', 'which', 'day', 'night', 'week'],
+  },
+  { match: 'without [@ed] DET|PRON|#possessive|how|what|whether', fix: '@ing' },
+  {
+    match:
+      'thank|thanks|interest|interested|idea|way|possibility|habit|instead|experience|pleasure|dream|think|tired for|of|in [to #onlyVerb|#commonVerb]',
+    fix: '@ing',
+  },
+  // "Can to go": a helper takes no "to"; "all that I can to help" is another clause
+  {
+    match: '#subject|you|it ADV? [can|may to] #baseVerb',
+    fix: '$1',
+    unless: ['as', 'what', 'whatever', 'all', 'everything', 'best', 'anything', 'that', 'much'],
+  },
+  {
+    match: '@plural|@singular|who|which [must|should|can|could|might to] #baseVerb',
+    fix: '$1',
+    unless: ['as', 'what', 'whatever', 'all', 'everything', 'best', 'anything', 'that', 'much'],
+  },
+  {
+    match: 'let|lets|letting me|us|him|her|them|you [knew|saw|went|took|gave|wrote|came|spoke|chose|began]',
+    fix: '@base',
+  },
+  {
+    match:
+      'make|made|makes me|us|him|her|them [thought|sat|laughed|smiled|wondered|realised|realized|looked]',
+    fix: '@base',
+  },
+  // "I was hope you might", "I'll be think"
+  { match: "i|we|he|she|they was|were|am|are|'m|'re|is [hope] DET|PRON|that|to|for", fix: '@ing' },
+  {
+    match:
+      "i|we|he|she|they was|were|am|are|'m|'re|is [work|live|help|wait|look] on|in|at|as|with|for|to|there|here",
+    fix: '@ing',
+  },
+  { match: "i'm [#onlyVerb|work|help|wait|look|hope] ADP|DET|#possessive|that|to|how|PRON", fix: '@ing' },
+  { match: "i'm [@base] #possessive|DET", fix: '@ing' },
+  {
+    match: "'ll|will be [#onlyVerb|work|help|wait|hope] !by !ADP DET|#possessive|that|how|PRON|ADJ|ADV",
+    fix: '@ing',
+  },
+  { match: "'ll|will be [work|help|wait|hope] for|with|at|in|on", fix: '@ing' },
+  {
+    match:
+      "have|has|had|'ve been [wonder|work|hope|look|wait|run|study|use|plan] SCONJ|whether|if|how|about|that|since|for|at|in|with|to|DET",
+    fix: '@ing',
+  },
+  // "I have working at", "we've doing it"
+  {
+    match:
+      "<!AUX|n't i|we|you|they have|'ve ADV? [working|living|managing|leading|helping|looking|waiting|doing|using|making|taking] DET|#possessive|with|for|since|at|as|it",
+    fix: 'been @ing',
+  },
+  {
+    match:
+      'he|she has ADV? [working|living|managing|leading|helping|looking|waiting|doing|using|making|taking] DET|#possessive|with|for|since|at|as|it',
+    fix: 'been @ing',
+  },
+  // "Used to ran"
+  { match: '<!be|get used to [@irregularPast] !PUNCT', fix: '@base', unless: ['what', 'that'] },
+  // "We have visited it last winter": when it was
+  {
+    match:
+      "i|we|they|you [have|'ve @ed] ~? ~? ~? ~? ~? <!the|since|over|in|for|during|from|until|till|of|by|this|within|throughout last week|month|year|winter|summer|spring|autumn|night|monday|tuesday|wednesday|thursday|friday",
+    fix: '@past',
+    notNear: new Set(['since']),
+  },
+  { match: "i|we|they|you [have|'ve @ed] ~? ~? ~? ~? ~? yesterday $", fix: '@past' },
+  {
+    match: "i|we|they|you [have|'ve @ed] ~? ~? ~? ~? NUM years|months|weeks|days ago",
+    fix: '@past',
+    notNear: new Set(['since']),
+  },
+  // "If I would have known"
+  { match: '^^ if i|we|you|they|he|she|it [would have] @ed|been|had|done|gone|VERB', fix: 'had' },
+  // "I work here since ten years"
+  { match: '[since] NUM years|months|weeks $|i|we', fix: 'for' },
+  { match: '[suggested me to] #baseVerb', fix: 'suggested that I' },
+  { match: '[suggested us to] #baseVerb', fix: 'suggested that we' },
   // Used to
   { match: "^ i|we|you|he|she am|is|are|was|were|'m|'re|'s|get|got used to [@base] !$", fix: '@ing' },
   { match: "am|'m ADV? used to [@base|live|work|deal]", fix: '@ing' },

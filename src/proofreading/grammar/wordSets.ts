@@ -140,6 +140,11 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     `trusts needs helps shows makes gives suits worries tells reminds inspires impresses teaches brings keeps means interests
     surprises delights comforts guides supports asks thanks likes loves wants knows`,
   ),
+  /** What only a verb can be behind a pronoun, though a tagger takes it for a plural. */
+  verbForIS: set(
+    `thanks knows thinks hopes needs wants likes works means types reckons looks feels remains owes keeps lives loves wishes plans
+    runs starts helps calls moves visits manages teaches learns believes understands remembers dislikes appreciates trusts`,
+  ),
   /** Things that can be counted, and mean nothing else in the singular. */
   countable: set(
     `house machine school library room engine boat ship car bus tree farm garden book letter question idea story road bridge river

@@ -8,6 +8,13 @@ export type GrammaticalNumber = 'one' | 'many' | 'either';
 const OF_ONE = new Set('a an this that each every another one'.split(' '));
 const OF_MANY = new Set('my your his her our their these those'.split(' '));
 
+/** Things of which there is one, though they end like many. */
+const SINGULAR_IN_S = new Set(
+  'bus campus status virus focus census bonus circus corpus gas chorus radius lens atlas canvas consensus syllabus surplus minibus thesis basis crisis analysis'.split(
+    ' ',
+  ),
+);
+
 export function numberOf(noun: Token, determiner: string | undefined): GrammaticalNumber {
   // "The last two months was a rush", "ten miles is far": an amount. "My days", "those weeks" are many.
   const isAmount = WORD_SETS['times']?.has(noun.text) || WORD_SETS['measures']?.has(noun.text);
@@ -36,7 +43,7 @@ function isSingular({ text, lemma }: Token, hasDeterminer: boolean): boolean {
   return (
     // The lemma of "app" is application.
     (text === lemma || (hasDeterminer && lemma.startsWith(text))) &&
-    !/[^s]s$/.test(text) &&
+    (!/[^s]s$/.test(text) || SINGULAR_IN_S.has(text)) &&
     (hasDeterminer || !/ing$/.test(text)) &&
     !WORD_SETS.irregularPlural.has(text) &&
     /^\p{Ll}{2,}$/u.test(text)

@@ -5,7 +5,7 @@ import { DETERMINERS, type NounPhrase, readNounPhrase } from './nounPhrase.js';
 import type { GrammaticalNumber } from './number.js';
 
 const PREPOSITIONS = new Set(
-  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below since behind beside towards per via despite upon onto'.split(
+  'of in on at for from with about between behind across under within around into by over through against near inside outside without during among beyond above below since behind beside towards toward along before after past around round off onto per via throughout upon despite like amid amongst except'.split(
     ' ',
   ),
 );
@@ -80,12 +80,16 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
 /** "The department, as I understood it, has": the token behind what is said by the way. */
 function behindAside(sentence: readonly Token[], at: number): number {
   if (sentence[at]?.text !== ',') return at;
-  if (
-    !/^(?:as|who|which|for|at|on|in|after|like|unlike|along|together|despite|however|whose|where|all|both|each|most)$/.test(
-      sentence[at + 1]?.text ?? '',
-    )
-  )
-    return at;
+  const opener = sentence[at + 1];
+  // "The plan, opened in May, has", "the bonus, such as it is, was"
+  const isAside =
+    /^(?:as|who|which|for|at|on|in|after|like|unlike|along|together|despite|however|whose|where|all|both|each|most|such|with|without|by|since|from|though|the|said|says)$/.test(
+      opener?.text ?? '',
+    ) ||
+    /^(?:you|he|she|they|we|i)$/.test(opener?.text ?? '') ||
+    (opener?.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(opener.text)) ||
+    opener?.pos === 'ADJ';
+  if (!isAside) return at;
   const comma = sentence.findIndex(({ text }, i) => i > at + 1 && text === ',');
   const longest = /^(?:who|which|whose|where)$/.test(sentence[at + 1]?.text ?? '') ? 14 : 9;
   return comma > 0 &&
@@ -154,7 +158,7 @@ function readModifiers(sentence: readonly Token[], start: number): { end: number
 
 /** "on your team", "of moving the plant": the token behind it. */
 export function readPrepositional(sentence: readonly Token[], at: number): number | undefined {
-  if (!PREPOSITIONS.has(sentence[at]?.text ?? '')) return undefined;
+  if (!PREPOSITIONS.has(sentence[at]?.text ?? '') || opensClauseOfTime(sentence, at)) return undefined;
   let inner = at + 1;
   // "for moving to the port"
   if (isForm(sentence[inner], /ing$/) && !/^(?:NOUN|ADJ)$/.test(sentence[inner + 1]?.pos ?? ''))
@@ -172,6 +176,13 @@ export function readPrepositional(sentence: readonly Token[], at: number): numbe
   let end = first;
   while (/^(?:PROPN|NUM)$/.test(sentence[end]?.pos ?? '') || sentence[end]?.text === "'s") end++;
   return end > first ? end : undefined;
+}
+
+/** "Before you say", "since the pump broke": a clause, and no preposition. */
+function opensClauseOfTime(sentence: readonly Token[], at: number): boolean {
+  if (!/^(?:before|after|since|like|except)$/.test(sentence[at]?.text ?? '')) return false;
+  const phrase = readNounPhrase(sentence, at + 1);
+  return PRONOUNS.has(sentence[at + 1]?.text ?? '') || sentence[phrase?.end ?? at]?.pos === 'VERB';
 }
 
 function isNounAfter(sentence: readonly Token[], at: number): boolean {
