@@ -29,7 +29,7 @@ export function determinerAgreement(sentence: readonly Token[]): Disagreement[] 
     if (sentence[end]?.pos === 'ADJ') {
       // "I caught nine last quarter", "a master stops me"
       if (/^(?:last|next|half|past|more|most)$/.test(sentence[end]?.text ?? '')) return [];
-      if (/^(?:DET|PRON)$/.test(sentence[end + 2]?.pos ?? '')) return [];
+      if (/^(?:DET|PRON|VERB)$/.test(sentence[end + 2]?.pos ?? '')) return [];
       end++;
     }
     const noun = sentence[end];
@@ -46,8 +46,8 @@ function endsPhrase(sentence: readonly Token[], at: number): boolean {
   if (/^(?:NOUN|PROPN|NUM|X|SYM)$/.test(next.pos) || /^(?:-|'s?|\/|&|’|")$/.test(next.text)) return false;
   // "A payments switch", "30 customer calls": a tagger takes the noun for a verb.
   if (next.pos === 'VERB' && (next.text === next.lemma || /[^s]s$/.test(next.text))) return false;
-  if (next.pos === 'ADJ' || next.text === 'and' || next.text === 'or')
-    return !/^(?:NOUN|PROPN|ADJ)$/.test(second?.pos ?? '');
+  if (next.text === 'and' || next.text === 'or') return /^(?:DET|PRON|AUX|ADP)$/.test(second?.pos ?? 'DET');
+  if (next.pos === 'ADJ') return !/^(?:NOUN|PROPN|ADJ)$/.test(second?.pos ?? '');
   return true;
 }
 

@@ -46,7 +46,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
     fix: '@singular',
   },
   {
-    match: 'a|an !savings !chambers !#verbToo [@plural] $|in|at|on|is|was|and|that|who|of|to|for|with|where',
+    match: 'a|an !savings !chambers !#verbToo [@plural] $|in|at|on|is|was|that|who|of|to|for|with|where',
     fix: '@singular',
   },
   {

@@ -6,7 +6,7 @@ const OF_MANY = new Set(['i', 'we', 'they', 'you']);
 const OF_ONE = new Set(['he', 'she', 'it']);
 /** "You" and "it" are subjects behind these; elsewhere they may be objects ("a picture of you was"). */
 const BEFORE_SUBJECTS = new Set(
-  'that if because when what how which where as once while since although though but so than whatever however until whether ; : ( unless'.split(
+  'that if because when what how why which where as once while since although though but so than whatever however until whether ; : ( unless'.split(
     ' ',
   ),
 );

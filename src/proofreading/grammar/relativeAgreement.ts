@@ -89,7 +89,13 @@ function readAntecedent(sentence: readonly Token[], end: number): Antecedent | u
   if (/^(?:those|you|we|they)$/.test(last?.text ?? '') && last) return { head: last, number: 'many' };
   if (last?.text === 'one' && sentence[end - 2]?.text !== '-') return { head: last, number: 'one' };
   // "With people who tell the story": whoever else was spoken of.
-  if (sentence[end]?.text === 'who' && last && PEOPLE.test(last.text)) return { head: last, number: 'many' };
+  if (
+    sentence[end]?.text === 'who' &&
+    last &&
+    PEOPLE.test(last.text) &&
+    !sentence.slice(end - 4, end).some(({ text }) => text === 'of')
+  )
+    return { head: last, number: 'many' };
   // "I handed back nine that were"
   if (
     last?.pos === 'NUM' &&

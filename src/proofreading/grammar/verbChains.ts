@@ -55,7 +55,7 @@ const CLEFT = new Set(
 );
 
 /** Behind these, what follows a helper is another clause's: "as best I can using that". */
-const WHATEVER = new Set('what whatever all everything anything best as than much'.split(' '));
+const WHATEVER = new Set('when where what whatever all everything anything best as than much'.split(' '));
 /** Behind be, what is said to be done: "all I did was ask". */
 const ALL_ONE_DID = new Set(
   'what whatever all everything nothing thing things work way how best most rule advice trick'.split(' '),
@@ -280,6 +280,8 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
   const isOnlyVerb = isIrregular(verb.lemma) || ONLY_VERBS.has(verb.text);
   // "I have never work", "we should have measure the grease": no noun stands there.
   const next = sentence[at + 1];
+  // "I have leave to go"
+  if (verb.text === 'leave' && next?.text === 'to') return undefined;
   const isPlace =
     (/^(?:never|always|also|already|ever|often|rarely|twice|hardly|recently|since|just|long)$/.test(
       sentence[at - 1]?.text ?? '',
@@ -298,7 +300,7 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     /^(?:through|into|over|across|from|to|by|past|in|at|since|around|round|the|a|your|my)$/.test(
       next?.text ?? '',
     );
-  if ((isPlace || isGone) && verb.text === verb.lemma && !isUnchanged(verb.lemma) && !isOnlyVerb)
+  if ((isPlace || isGone) && verb.text === verb.lemma && !isUnchanged(verb.lemma))
     return participle(verb.lemma);
   if (isBase(verb) && isOnlyVerb)
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)

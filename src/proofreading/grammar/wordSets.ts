@@ -105,7 +105,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     management majority minority number couple pair range lot set half rest most percent % police firm department
     class club faculty cohort squad band class union faculty trust media data press school hospital office bank
     leadership unit ward service agency ministry authority charity business college university society association jury army
-    navy underclass bourgeoisie proletariat regiment orchestra choir brigade parliament senate ministry church city council county embassy factory industry`),
+    navy underclass bourgeoisie proletariat regiment orchestra choir brigade parliament senate ministry church city council county embassy factory industry patrol herald`),
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore

@@ -9,9 +9,9 @@ const RIGHT: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 
 const BOUNDARY = /^(?:[;:—–()?!]|because|although|though|whereas)$/;
 /** They may be many, or stand for many, or speak of what is not so. */
 const MAY_BE_MANY = new Set(
-  `i you we they these those them us who whose what which whoever whatever whichever how where when why there here so nor neither
+  `you we they these those them us who whose what which whoever whatever whichever how where when why there here so nor neither
   either and or plus both all some any none most more many few several half rest other others such enough whole if
-  mine yours ours theirs his hers wish wished wishes whether lest unless suppose than as like & with percent cent`.split(
+  mine yours ours theirs his hers wish wished wishes whether lest unless suppose & with percent cent`.split(
     /\s+/,
   ),
 );
@@ -49,7 +49,7 @@ export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
       words.some((word, i) => !(relative && NO_ANTECEDENT.has(word.text)) && mayBeMany(sentence, start + i))
     )
       return [];
-    if (verb.text === 'have' && words.some(({ text }) => BEFORE_BASE.test(text))) return [];
+    if (verb.text === 'have' && words.some(({ text }) => text === 'i' || BEFORE_BASE.test(text))) return [];
     // "The young are", "the French were": those who are so.
     if (!relative && !/^(?:NOUN|ADP|ADV|PUNCT|VERB|PRON)$/.test(sentence[at - 1]?.pos ?? '')) return [];
     return [{ subject, verb, right }];
@@ -61,7 +61,12 @@ function segmentStart(sentence: readonly Token[], at: number): number {
   while (start > 0) {
     const before = sentence[start - 1];
     if (!before || BOUNDARY.test(before.text)) break;
-    if (/^(?:and|but|so|yet)$/.test(before.text) && sentence[start - 2]?.text === ',') break;
+    // "The pump, the valve, and the hose are": a list, and no clause.
+    const opensClause =
+      sentence[start - 2]?.text === ',' &&
+      sentence.slice(0, start).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
+      !sentence.slice(Math.max(0, start - 7), start - 2).some(({ text }) => text === ',');
+    if (/^(?:and|but|so|yet)$/.test(before.text) && opensClause) break;
     start--;
   }
   return start;
@@ -71,6 +76,7 @@ function mayBeMany(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at];
   if (!token) return false;
   const { text, pos } = token;
+  if (text === 'as' && sentence[at + 1]?.text === 'well') return true;
   if (MAY_BE_MANY.has(text) || WORD_SETS.irregularPlural.has(text) || (pos === 'NUM' && text !== 'one'))
     return true;
   if (!/^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(pos)) return false;
@@ -80,6 +86,7 @@ function mayBeMany(sentence: readonly Token[], at: number): boolean {
   if (pos === 'VERB' && /[^s]s$/.test(text))
     return !/^(?:that|which|he|she|it)$/.test(sentence[at - 1]?.text ?? '');
   // "In Leeds", "Mr Yilmaz": no company, which many are.
+  if (pos === 'PROPN' && at === 0 && text.endsWith('ing')) return false;
   if (pos === 'PROPN')
     return sentence[at - 1]?.pos !== 'ADP' && !/^(?:mr|mrs|ms|miss|dr)$/.test(sentence[at - 1]?.text ?? '');
   // Of foreign words and compounds of people, who knows?

@@ -135,7 +135,10 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     head,
     // "Both memory and speech": of several things, the first.
     number:
-      isAmount || (first.text === 'both' && !isPlural(head))
+      isAmount ||
+      // "The whole street were out": who lives there.
+      sentence[at - 2]?.text === 'whole' ||
+      (first.text === 'both' && !isPlural(head))
         ? 'either'
         : numberOf(head, hasDeterminer ? first.text : undefined),
     end: at,

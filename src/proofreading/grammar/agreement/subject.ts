@@ -18,7 +18,7 @@ const CAUSATIVES = new Set(
 );
 /** What one says or knows: behind them, "that" tells what it is. */
 export const CONTENTS: ReadonlySet<string> = new Set(
-  'news fact idea hope view belief feeling impression sense thought claim proof evidence sign chance promise conviction'.split(
+  'news fact idea hope view belief feeling impression sense thought claim proof evidence sign chance promise conviction concern worry suspicion warning'.split(
     ' ',
   ),
 );
