@@ -139,7 +139,9 @@ function isLikelyFor(word: string, other: string, lexicon: Lexicon): boolean {
   // "Orthapaedic", "reagant": so long a word is what it sounds like, and so is an ending.
   if (areVowels(written, meant) && (word.length > 9 || (word.length > 6 && isEnding(word, other))))
     return lexicon.isEnglish(other);
-  if (word.length > 6 && isNear && lexicon.isEnglish(other)) return true;
+  // Not at its end: "toleranced" is no plural.
+  if (word.length > 6 && isNear && word.slice(0, -1) !== other.slice(0, -1) && lexicon.isEnglish(other))
+    return true;
   if (word.length > 5) return isCommon && (word.length > 9 || isNear || isHeard || areVowels(written, meant));
   return (
     isCommon &&

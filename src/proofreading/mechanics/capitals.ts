@@ -27,6 +27,18 @@ export function* sentenceStarts(text: string): Iterable<Mistake> {
   }
 }
 
+/** "THank you", "WHen": the key that was held too long. "IDs" are what they are. */
+export function* twoCapitals(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  for (const { 0: word, index } of text.matchAll(
+    /(?<![\p{L}\p{N}'’.@-])\p{Lu}{2}(?:\p{Ll}{2,}|[a-rt-z])(?![\p{L}\p{N}@-])/gu,
+  )) {
+    if (!lexicon.isCommon(word) || lexicon.isName(word)) continue;
+    const right = word.charAt(0) + word.slice(1).toLowerCase();
+    const range = { start: index, end: index + word.length };
+    yield slip(range, `One capital is enough: "${right}".`, right);
+  }
+}
+
 /** "mr Banerjee", "professor Quaye". */
 export function* titles(text: string): Iterable<Mistake> {
   for (const { 0: title, index } of text.matchAll(

@@ -19,7 +19,18 @@ const SPLIT: ReadonlyMap<string, string> = new Map(
   |time table|after thought
   |hall way|stand point|view point|view points|house keeping|book keeping|step father|grand father|grand mother
   |through out|over joyed|over looked|over come|over came|over coming|over whelmed|over whelming|under take|under went|under lying|straight forward|work place|work force
-  |heart felt|house hold|life style|team mates|tool kit|turn over|where abouts
+  |wheel chair|wheel chairs|pay roll|hand writing|hand written|grand son|grand sons|grand daughter|grand child|grand children|grand parents|grand pa|grand ma
+  |fire wood|wild life|wind screen|wind screens|ship wreck|under took|under write|under writing|under writer|under writers|under standing|under neath|under estimate|under graduate
+  |with draw|with drawn|with drew|with drawal|with stand|with hold|with held|care taker|care takers|pot hole|pot holes|earth quake|milk man|book keeper|book shelf|book shop|book shops
+  |hand rail|hand rails|hand shake|hand over|truth fully|there after|here after|there by|where by|where in|more over|none theless|not withstanding
+  |team mate|class mate|class mates|room mate|room mates|play ground|play grounds|back bone|back pack|cross roads|cross road|door step|door way|door bell
+  |eye sight|eye brow|foot path|foot paths|foot print|foot step|foot steps|fore cast|fore casts|fore man|fore front|fore see|fore seen|guide line|guide lines
+  |hard ship|house wife|key stone|land lord|land lady|land mark|land marks|life boat|light house|loop hole|loop holes|main tain|main stream|man kind|motor way
+  |neighbour hood|neighbor hood|child hood|mother hood|father hood|live stock|out look|out line|out lined|out lines|out dated|out going|out standing|out right|out skirts|out set|out reach
+  |over head|over heads|over night|over seas|over due|over haul|over turn|over turned|over sight|over see|over saw|over seen|over lap|over ran
+  |per haps|rail ways|sea side|ship yard|ship yards|short comings|short coming|shop keeper|side walk|sky line|snow flake|store room|sun rise|sun set|sun shine|sun light
+  |tooth brush|tooth paste|trade mark|under ground|up bringing|up hill|up keep|up set|up stairs|down stairs|up stream|down stream|down load|up load|down loaded|up loaded|ware house|ware houses|water proof|water fall
+  |wrong doing|year book|heart felt|house hold|life style|team mates|tool kit|turn over|where abouts
   |sub contractor|sub contractors|sub title|sub titles|sub committee|fire place|fire places|book shelf|book shelves|door way|stair case
   |foot print|land lord|land lady|ware house|ware houses|sun light|moon light|day light|rain fall|snow fall|wheel chair|wheel chairs
   |hand shake|pass word|pass words|text book|text books|gentle man|finger print|mid night|mid week|road side|water proof|waist coat|safe guard
@@ -42,7 +53,8 @@ interface Places {
   readonly notBefore?: RegExp;
 }
 
-const FINITE = /^ (?:is|was|has|can|could|will|would|who|else|at|from|there|here|seems|knows|agrees)\b/;
+const FINITE =
+  /^ (?:is|was|has|had|can|could|will|would|should|must|who|else|at|from|there|here|seems|knows|knew|agrees|needs|wants|says|said|gets|got|does|did|loves|likes|works|thinks|thought|in the|on the)\b/;
 /** Where a clause begins: "I cried at every one from behind a pillar" has none there. */
 const CLAUSE =
   /(?:^|[.!?,;:] |\b(?:that|because|and|but|if|when|where|how|since|while|so|as|does|has|is|was|did) )$/i;
@@ -54,12 +66,18 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   // "Walked along side streets"
   'along side': { before: /^ (?:you|the|a|your|my|our|his|her|their|them|him|me|us|it|others?|everyone)\b/ },
   // "The people I work with in the office"
-  'with in': {
-    behind:
-      /\b(?:is|are|am|was|were|be|been|well|all|from|stay|stays|keep|fall|falls|fell|arrive|arrived|reply|answer|answered|finish|finished|done|back|ready|lies|sits|sat) $/i,
-    before:
-      /^ (?:a|an|the|my|our|your|its|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|one|minutes|hours|days|reach)\b/,
-  },
+  'with in': [
+    {
+      before:
+        /^ (?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|miles?|metres|yards|feet)|reach|budget|walking distance)\b/,
+    },
+    {
+      behind:
+        /\b(?:is|are|am|was|were|be|been|well|all|from|stay|stays|keep|fall|falls|fell|arrive|arrived|reply|answer|answered|finish|finished|done|back|ready|lies|sits|sat) $/i,
+      before:
+        /^ (?:a|an|the|my|our|your|its|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|one|minutes|hours|days|reach)\b/,
+    },
+  ],
   'mean time': { behind: /\bin the $/i },
   'in side': [{ behind: /\b(?:the|from) $/i }, { before: PHRASE }],
   'on line': {
@@ -108,8 +126,70 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
       notBefore: /^ of\b/,
     },
   ],
+  // "A bout of flu", "a bout in the ring"
+  'a gain': {
+    behind:
+      /\b(?:once|never|ever|time and|you|us|them|there|here|back|over|up|out|down|start(?:ed)?|happen(?:ed)?|meet|speak|talk|try|open|then) $/i,
+    notBefore: /^ (?:of|in|for|on)\b/,
+  },
+  'a head': {
+    behind:
+      /\b(?:go|going|goes|went|look(?:ing)?|plan(?:ning|ned)?|think(?:ing)?|straight|weeks?|months?|days?|years?|miles|road|way|lies?|far|well|one step|steps) $/i,
+  },
+  'out line': { notBehind: /\b(?:way|set|lay|laid|time|sell|sold|an?|the) $/i },
+  'over head': {
+    before: /^(?:[.,;!?]| (?:costs?|lines?|lights?|cables?|projector)\b|$)/,
+    notBehind: /\bhead $/i,
+  },
+  'over night': { notBehind: /\bnight $/i },
+  'over due': { behind: /\b(?:is|are|was|were|be|long|an?|the|and|my|your|our) $/i },
+  'over turn': { behind: /\b(?:to|not|could|would|will|can) $/i },
+  'over lap': { behind: /\b(?:to|not|could|would|will|can|they|an|the) $/i, notBehind: /\bright $/i },
+  'up hill': { notBehind: /\b(?:an?|the) $/i },
+  'up set': { behind: /\b(?:is|are|was|were|be|been|so|very|not|quite|an?) $/i },
+  'up stairs': { notBefore: /^ (?:and|to|that|of)\b/ },
+  'down stairs': { notBefore: /^ (?:and|to|that|of)\b/ },
+  'up stream': { notBefore: /^s/ },
+  'there by': {
+    before: /^ \w+ing\b/,
+    notBehind: /\b(?:is|are|was|were|be|been|got|get|go|gets|stood|stand) $/i,
+  },
+  'where in': { before: /^$/ },
+  'where by': {
+    before: /^ (?:the|a|an|every|each|all)\b/,
+    behind: /\b(?:scheme|system|plan|process|method|arrangement) $/i,
+  },
+  'there after': { behind: /\b(?:and|shortly|soon|or|immediately|years?|months?|weeks?) $/i },
+  'more over': { behind: /(?:^|[.!?;] )$/, before: /^,? (?:the|I|we|it|you|my|our|this)\b/ },
+  'here after': {
+    before: /^(?:[.,;]|$)/,
+    notBehind:
+      /\b(?:is|are|was|were|be|been|got|get|from|down|up|back|up|out|in|you|me|us|it|them|stay|worked|work) $/i,
+  },
+  'hand over': {
+    behind: /\b(?:the|my|your|our|shift|morning|evening|night|smooth|proper|good|of) $/i,
+    notBehind: /\b(?:my|your|his|her|the|our) $/i,
+  },
+  'out standing': {
+    behind: /\b(?:is|are|was|were|an|the|your|so|most) $/i,
+    notBefore: /^ (?:in|on|at|by|there|with)\b/,
+  },
+  'out going': { behind: /\b(?:an|the|very|your|my) $/i },
+  'out right': {
+    behind: /\b(?:said|won|win|own|owned|refuse|refused|ban|banned|an|the|bought|buy|rejected) $/i,
+  },
+  'out set': { behind: /\bthe $/i },
+  'out reach': { behind: /\b(?:your|the|our|of|community|and|youth|school|my) $/i },
+  'over see': { behind: /\b(?:to|and|would|will|can|I|you|we|they|who) $/i },
+  'over saw': { behind: /\b(?:and|I|you|we|they|who|he|she) $/i },
+  'over ran': { behind: /\b(?:and|I|we|they|it|which|meeting|interview|talk) $/i },
+  'hard ship': { behind: /\b(?:of|no|the|financial|real|great|any|some) $/i },
+  'sun set': { behind: /\b(?:at|before|after|by|until|till|a|every) $/i },
   'a cross': { before: /^ (?:the|all|from|our|your|my)\b/ },
-  'a bout': { before: /^ (?:the|your|how|what|my|our|this|why)\b/ },
+  'a bout': {
+    before:
+      /^ (?:the|your|how|what|my|our|this|why|it|them|him|her|his|its|their|that|these|those|which|whom|who|when|where|whether|a|an|all|every|being|you|me|us|to|half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|\d+|\p{Ll}+ing)\b/u,
+  },
   'a way': { before: /^ from the\b/, notBehind: /\b(?:is|find|found) $/i },
   'may be': { behind: /^$|[.!?] $/, before: /^ (?:I|we|you|it|the|there|that|this|he|she|they)\b/ },
   'any way': { behind: /^$|[.!?] $/, before: /^,/ },

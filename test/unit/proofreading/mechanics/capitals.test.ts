@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstCapital, sentenceStarts, titles } from '../../../../src/proofreading/mechanics/capitals.js';
+import {
+  firstCapital,
+  sentenceStarts,
+  titles,
+  twoCapitals,
+} from '../../../../src/proofreading/mechanics/capitals.js';
 import { strayCapitals } from '../../../../src/proofreading/mechanics/strayCapitals.js';
 import { createTagger } from '../../../../src/proofreading/tagger.js';
 import { ENGLISH, mended } from '../../support/mechanics.js';
@@ -50,6 +55,13 @@ test.each([
   ],
 ])('a capital behind a small word or a comma: “%s”', (text, expected) => {
   expect(mended(text, strayCapitals(text, ENGLISH, tag))).toBe(expected);
+});
+
+test('a second capital is one too many, but for what is written so', () => {
+  const text = 'THank you for showing me how THe kiln works. My IDs, the PhDs and OKs of SQLite stay.';
+  expect(mended(text, twoCapitals(text, ENGLISH))).toBe(
+    'Thank you for showing me how The kiln works. My IDs, the PhDs and OKs of SQLite stay.',
+  );
 });
 
 describe('capitals that are missing', () => {

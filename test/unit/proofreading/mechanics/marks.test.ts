@@ -60,6 +60,14 @@ describe('ends of sentences', () => {
   test.each([
     ['I enjoyed the talk about the boiler', 'I enjoyed the talk about the boiler.'],
     ['I enjoyed the talk about the boiler,', 'I enjoyed the talk about the boiler.'],
+    ['Please could you say whether it moos.', 'Please could you say whether it moos?'],
+    [
+      'I leave on Friday, so could you let me have a word.',
+      'I leave on Friday, so could you let me have a word?',
+    ],
+    ['Thank you, and may I ask when the kiln cools.', 'Thank you, and may I ask when the kiln cools?'],
+    ["What's the next step at the mill.", "What's the next step at the mill?"],
+    ['Why has nobody mended the fence.', 'Why has nobody mended the fence?'],
     ['When will the panel meet. I can come.', 'When will the panel meet? I can come.'],
     ['Thank you again; when might we speak.', 'Thank you again; when might we speak?'],
     ['Has the swan come back to the pond.', 'Has the swan come back to the pond?'],
@@ -85,6 +93,8 @@ describe('ends of sentences', () => {
     'Do the brave thing and say so. Did it hold, I wondered. What can I add, I liked it.',
     'Do your best. What happens next is up to you. How much you have done. Who runs the yard matters.',
     'Have the decency to write. Is there a berth, because I need one.',
+    'Should it rain, there is a hall. Don’t leave it too long, so do the sums. Wouldn’t mind a tea.',
+    'Had I known, I would have come. Could be the bearing, and could be the belt.',
     'Thank you so much',
   ])('are left as they are: “%s”', (text) => {
     expect([...sentenceEnds(text)]).toEqual([]);

@@ -27,6 +27,14 @@ test.each([
   ],
   ['I can hardly tell them a part.', 'I can hardly tell them apart.'],
   ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
+  [
+    'I read a bout your wheel chair ramp once a gain, and the pay roll was over due.',
+    'I read about your wheelchair ramp once again, and the payroll was overdue.',
+  ],
+  [
+    'I can start with in two weeks, and have planned a head. I out lined it up stairs.',
+    'I can start within two weeks, and have planned ahead. I outlined it upstairs.',
+  ],
 ])('joins what is one word: “%s”', (text, expected) => {
   expect(mended(text, splitWords(text, ENGLISH))).toBe(expected);
 });
@@ -42,6 +50,8 @@ test.each([
   'A bear hug and a plough horse made my heart beat, day three to day six, on line twelve.',
   'I dropped the keys in to the porter, and waved at every one from the pier.',
   'The market places and the work-shop of a head gardener is up on the hill.',
+  'We had a bout of flu, a gain in speed and a head for heights. Are there after that more over the top?',
+  'The sun set as we came up the hill night over night, out going for a walk; we had to talk more over tea.',
 ])('leaves two words alone: “%s”', (text) => {
   expect([...splitWords(text, ENGLISH)]).toEqual([]);
 });
