@@ -1,10 +1,10 @@
-import { companyKey } from '../note/companyName.js';
+import { companyKey, companyShortKey } from '../note/companyName.js';
 import type { Sentence } from '../note/sentences.js';
 import type { SentenceIndex, SentenceMatch } from './sentenceIndex.js';
 
 /** What a note must know of the other notes of its workspace. Every question is answered without reading them all. */
 export interface Siblings {
-  /** Whether another note is for a company of this name, with or without its legal form. */
+  /** Whether another note is for a company of this name, with or without its legal form or its trade. */
   hasCompany(name: string): boolean;
   /** The interviewers of the other notes for the same company. */
   colleaguesOf(company: string): Iterable<string>;
@@ -30,6 +30,8 @@ export class NoteDirectory {
   readonly #notes = new Map<string, SiblingNote>();
   /** By `companyKey`. */
   readonly #companies = new Map<string, Map<string, SiblingNote>>();
+  /** By `companyShortKey`: how many notes are for a company that is called so for short. */
+  readonly #shortNames = new Map<string, number>();
   readonly #sentences: SentenceIndex;
 
   constructor(sentences: SentenceIndex) {
@@ -41,6 +43,7 @@ export class NoteDirectory {
     this.#notes.set(note.file, note);
     const colleagues = this.#companies.get(companyKey(note.company)) ?? new Map<string, SiblingNote>();
     this.#companies.set(companyKey(note.company), colleagues.set(note.file, note));
+    this.#countShortName(note.company, 1);
     this.#sentences.add(note.file, sentences);
   }
 
@@ -52,6 +55,7 @@ export class NoteDirectory {
     const colleagues = this.#companies.get(key);
     colleagues?.delete(file);
     if (colleagues?.size === 0) this.#companies.delete(key);
+    this.#countShortName(note.company, -1);
     this.#sentences.delete(file);
   }
 
@@ -59,13 +63,21 @@ export class NoteDirectory {
   siblingsOf(file: string): Siblings {
     const interviewer = this.#notes.get(file)?.interviewer;
     return {
-      hasCompany: (name) => this.#companies.has(companyKey(name)),
+      hasCompany: (name) => this.#companies.has(companyKey(name)) || this.#shortNames.has(companyKey(name)),
       colleaguesOf: (company) => this.#colleagues(company, file),
       sentencesLike: (sentence) =>
         this.#sentences
           .matches(sentence)
           .filter((match) => match.file !== file && this.#notes.get(match.file)?.interviewer !== interviewer),
     };
+  }
+
+  #countShortName(company: string, change: 1 | -1): void {
+    const key = companyShortKey(company);
+    if (key === undefined) return;
+    const count = (this.#shortNames.get(key) ?? 0) + change;
+    if (count > 0) this.#shortNames.set(key, count);
+    else this.#shortNames.delete(key);
   }
 
   #colleagues(company: string, file: string): string[] {

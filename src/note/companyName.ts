@@ -11,6 +11,22 @@ export function companyKey(company: string): string {
   return nameKey(name);
 }
 
+/**
+ * What a company does, which people leave out when they speak of it: "Halden" for Halden Freight. Not what towns have one
+ * of: the Boston of Boston University is a place.
+ */
+const TRADE =
+  /\s+(?:bank|freight|logistics|shipping|foods?|farms?|energy|power|solar|systems?|software|labs?|technologies|tech|solutions|services|partners|studios?|games|media|films|pictures|motors|analytics|robotics|networks|security|capital|consulting|insurance|mutual|pharma|pharmaceuticals|therapeutics|biotech|engineering|electric|electronics|constructors|construction|contractors|industries|payments|health|healthcare|renewables|telecom|airlines|airways)$/iu;
+
+/** The key of the name that is left where its trade is left out, or `undefined` where there is none to leave out. */
+export function companyShortKey(company: string): string | undefined {
+  const short = company.trim().replace(LEGAL_FORM, '').replace(TRADE, '');
+  const key = nameKey(short);
+  return key !== companyKey(company) && key.length >= SHORTEST_NAME ? key : undefined;
+}
+
+const SHORTEST_NAME = 4;
+
 /** The first letters of its words: `bbc`. */
 export function companyInitials(company: string): string {
   return parsePersonName(company)

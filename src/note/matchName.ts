@@ -18,11 +18,11 @@ export function matchName(written: string, person: string): NameMatch {
   const token = unmatched[0];
   if (!token || isTitled(addressed, unmatched, target)) return { kind: 'right' };
   if (scriptOf(addressed) !== scriptOf(target)) return { kind: 'right' };
-  for (const candidate of unmatched) {
-    const meant = nearest(candidate, target);
-    if (meant) return { kind: 'misspelt', token: candidate, meant };
-  }
-  return { kind: 'other', token };
+  // "Wei Ming" for Hui Min: one word that is near makes nobody of the other.
+  const stranger = unmatched.find((candidate) => !nearest(candidate, target));
+  const meant = nearest(token, target);
+  if (!stranger && meant) return { kind: 'misspelt', token, meant };
+  return { kind: 'other', token: stranger ?? token };
 }
 
 /** "A Phádraig": Gaelic calls Pádraig so, with its particle and a breath behind the first letter. */

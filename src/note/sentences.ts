@@ -16,7 +16,8 @@ export interface Sentence {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** White space that is anything but one blank. */
 const NO_SINGLE_BLANK = / \s+|[^\S ]\s*/g;
-const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
+/** An emoji closes a sentence as a mark does, where the next begins with a capital. */
+const ENDING = /(?:[.!?…]+["'”’)\]]*|\p{Emoji_Presentation}(?=\s+\p{Lu}))(?=\s|$)/gu;
 /** A full stop behind one of these ends no sentence by itself. */
 const ABBREVIATION =
   /(?:^|[\s("'“‘[])(?:dr|mr|mrs|(?<!\d\s)ms|mx|prof|rev|fr|sr|jr|st|ste|mt|hon|capt|col|gen|lt|sgt|e\.g|i\.e|eg|ie|vs|cf|approx|al|(?!i\.)\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;

@@ -7,6 +7,8 @@ import { WISH } from './wishes.js';
 /** "joining X", "the role at X", "do that for X": the place of the one applied to, with the name still to come. */
 const PLACE =
   /(?:(?<verb>\b(?:join|joining|(?:serve|serving) (?:in|at|with)))|(?<noun>\b(?:role|position|opportunity|opening|vacancy|post|job|place|seat|future|career|work|working|team|contribute|contributing|contribution|do|begin|start|grow|growing|build|fit|interview|interviewing|here|that|this|so|same|again|next|chapter|part|member|years|everyone|people|colleagues|service)\b[^,;:]{0,24}?)?\s(?:at|for|with|to|of|within))\s+(?:the\s+|everyone at\s+)?$/iu;
+/** "do that at X": X may as well be a town. */
+const VAGUE = /^(?:do|that|this|so|same|again|here|next)\b/i;
 /** "bring that experience to X" */
 const BROUGHT_TO = /\bbring(?:ing)?\b[^,;.]{1,60}\sto (?:the )?$/iu;
 const IN_SERVICE = /\bto \p{L}+(?: \p{L}+)? for (?:the )?$/u;
@@ -96,7 +98,8 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange): Place
   const place = PLACE.exec(clause)?.groups;
   if (!place) return 'none';
   if (place['verb'] !== undefined) return 'employer';
-  if (place['noun'] !== undefined && /\sat\s+(?:the\s+)?$/.test(clause)) return 'employer';
+  if (place['noun'] !== undefined && !VAGUE.test(place['noun']) && /\sat\s+(?:the\s+)?$/.test(clause))
+    return 'employer';
   if (place['noun'] !== undefined && isCamelCase(name)) return 'employer';
   if (isNamedSo || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.

@@ -24,7 +24,7 @@ const PARTICIPLE = /^\w+ing\b/i;
 const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
 const NO_POINT =
-  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|each|all|both|including|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
+  /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|each|all|both|including|the same|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|nobody|everybody|everyone|someone|somebody|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
@@ -106,8 +106,8 @@ function longestRun(parts: readonly string[]): number {
   for (const [i, part] of parts.slice(1).entries()) {
     const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
     if (!isPoint(phrase)) {
-      // "…, occupational health and pensions, and I have led on all six": the list is over where the writer begins anew.
-      if (OWN_CLAUSE.test(part)) most = Math.max(most, run);
+      // "…, occupational health and pensions, and I have led on all six": the list is over where a clause begins.
+      if (OWN_CLAUSE.test(part) || phrase !== part.trim()) most = Math.max(most, run);
       run = 1;
     } else if (i > 0 || startsAlike || !PARTICIPLE.test(phrase)) run++;
     const isLast = phrase !== part.trim();

@@ -192,7 +192,7 @@ const SHOUTED = new Set(
     'have has had can could should just exciting excited thrilled fantastic wonderful brilliant excellent awesome cool fun good big new first ' +
     'last favorite favourite important asap happy glad sure certain highly so-much forward and but the this that you your my i me we hope ready ' +
     'passionate passion dream job hard work works worked fast quickly immediately today completely entirely fully deeply genuinely sincerely ' +
-    'epic way especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real whole legit literally'
+    'epic way especially even still one two both finally also with for about hire pick choose impressed impressive inspiring unique special real whole literally'
   ).split(' '),
 );
 /** "IT WAS GREAT" is shouting, "US", "IT", "WHO", "CAN" and "ALL" alone are also acronyms. */

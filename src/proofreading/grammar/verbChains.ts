@@ -309,17 +309,36 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
   const base = baseOfPast(verb.text);
   if (!base || /^(?:'ve|have|has)$/.test(sentence[helper - 1]?.text ?? '')) return undefined;
   // "The plan we had fell through", "all she has came from her"
-  const [subject, noun] = [sentence[helper - 1], sentence[helper - 2]];
+  const subject = sentence[helper - 1];
+  // "The chairs the team had came from a school"
+  let last = helper - 2;
+  while (subject?.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(sentence[last]?.pos ?? '')) last--;
+  const noun = sentence[last];
   const isMain = HAPPENS.test(verb.text) && helper === at - 1 && sentence[helper]?.text !== "'ve";
   // "One of the reactions people had was": what they had.
   if (
     isMain &&
     /^(?:PRON|NOUN|PROPN)$/.test(subject?.pos ?? '') &&
     noun &&
-    (noun.pos === 'NOUN' || (CLEFT.has(noun.text) && noun.pos !== 'SCONJ'))
+    (noun.pos === 'NOUN' || (CLEFT.has(noun.text) && noun.pos !== 'SCONJ')) &&
+    !isLeadIn(sentence, last) &&
+    !(last === helper - 2 && isCompound(noun, subject))
   )
     return undefined;
   return participle(base);
+}
+
+/** "Over the years I had gave": a noun that a preposition at the beginning governs is not what one had. */
+function isLeadIn(sentence: readonly Token[], noun: number): boolean {
+  let start = noun;
+  while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(sentence[start - 1]?.pos ?? '')) start--;
+  const before = sentence[start - 2];
+  return sentence[start - 1]?.pos === 'ADP' && (!before || /^(?:PUNCT|CCONJ)$/.test(before.pos));
+}
+
+/** "The failure rate had rose": two nouns in the singular are one thing. */
+function isCompound(first: Token, second: Token | undefined): boolean {
+  return second?.pos === 'NOUN' && second.text === second.lemma && first.text === first.lemma;
 }
 
 /** "was gave", "are went". */

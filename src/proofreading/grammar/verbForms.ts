@@ -113,7 +113,8 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: 'to @base',
   },
   {
-    match: '#subject|you|it|NOUN|PROPN|who|which|that ADV? [must|should|could|might|would to] #baseVerb',
+    match:
+      '#subject|you|it|NOUN|PROPN|who|which|that ADV? [must|should|could|might|would to] #baseVerb|@base',
     fix: '$1',
   },
   // "Suggested me to visit"

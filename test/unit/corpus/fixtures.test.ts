@@ -64,6 +64,9 @@ function countRules(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
+/** What is asked of a note because of a list in its front matter. */
+const REVEALED = new Set(['personalization/shared-interest', 'specificity/no-topic']);
+
 describe.each(['work', 'kept'])('the corpus, %s', (part) => {
   const interviews = readInterviews(part);
 
@@ -84,8 +87,11 @@ describe.each(['work', 'kept'])('the corpus, %s', (part) => {
             const counts = countRules(before);
             const told = `${file}: ${finding.rule}: ${fix.title}`;
             expect(after.get(finding.rule) ?? 0, told).toBeLessThan(counts.get(finding.rule) ?? 0);
-            for (const [rule, count] of after)
+            for (const [rule, count] of after) {
+              // A key that is spelt right at last may ask for what the note lacks.
+              if (finding.rule === 'format/invalid-field' && REVEALED.has(rule)) continue;
               expect(count, `${told} adds ${rule}`).toBeLessThanOrEqual(counts.get(rule) ?? 0);
+            }
           }
         }
       }

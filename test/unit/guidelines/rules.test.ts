@@ -261,6 +261,7 @@ describe('personalization/wrong-company', () => {
     'I would love to wear the jacket from Globex again.',
     'I hope to run a session at Science Week.',
     'My interest in Kubernetes is sincere, and I hope to learn more.',
+    'I would be eager to do that at Surulere on a larger scale.',
     'Leeds is where I hope to settle.',
     'I am interviewing with Globex Systems on Friday, and hope to hear from you before.',
   ])('%j does not', (sentence) => {

@@ -101,6 +101,8 @@ describe('sentences', () => {
     ['It was 3.5 km, approx. two miles. Fine.', 2],
     ['Acme Inc. shipped it. “We did it!” she said.', 2],
     ['Why? Because. It works!', 3],
+    ['Ring me soon 🙏 Then we shall see 🎉', 2],
+    ['The 🐛 that bit us was old.', 1],
     ['I said no. We went to plan B. Then it worked, at No. 4. Fine.', 4],
     ['A page took 40 ms. We cut it to 5 ms. Ms. Rao agreed.', 3],
     ['I met Yahoo! people there', 1],

@@ -52,6 +52,7 @@ describe('matchName', () => {
     ['Priya', 'Raj Patel'],
     ['Mr. Sharma', 'Raj Patel'],
     ['Sam', 'Ngozi Okafor'],
+    ['Wei Ming', 'Goh Hui Min'],
   ])('%j is not %j', (written, person) => {
     expect(matchName(written, person).kind).toBe('other');
   });

@@ -143,6 +143,20 @@ describeStructures('verbs', [
     ],
   },
   {
+    name: 'behind "have"',
+    wrong: [
+      ['Over the summers I have gave talks there.', 'gave → given'],
+      ['On the Kilburn site we had began with the roof.', 'began → begun'],
+      ['Our breakage rate had rose by May.', 'rose → risen'],
+      ['We must to carry it.', 'must to → must'],
+    ],
+    right: [
+      'The plan we had fell through.',
+      'The chairs the crew had came from a school.',
+      'What the team had came from a friend.',
+    ],
+  },
+  {
     name: 'without their ending, and with "to" where none stands',
     wrong: [
       ['The wall that was build by your uncle stands.', 'build → built'],
