@@ -3,6 +3,43 @@ import { DEMANDS } from './pronounAgreement.js';
 
 /** In a sentence with these, what is said may be of many. */
 const WISHING = ['if', 'wish', 'wished', 'wishes', 'though'];
+/** Behind these, a verb may stand in its base form. */
+const INVERTED = [
+  'do',
+  'does',
+  'did',
+  'can',
+  'could',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'must',
+  "'ll",
+  "'d",
+  'let',
+  'make',
+  'makes',
+  'made',
+  'help',
+  'see',
+  'saw',
+  'hear',
+  'heard',
+  'watch',
+  'had',
+  'have',
+  'insist',
+  'insisted',
+  'ask',
+  'asked',
+  'suggest',
+  'suggested',
+  'require',
+  'rule',
+];
 const MANY_WORDS = new Set(['and', 'or', 'these', 'those']);
 
 /** Subjects and their verbs, where neighbours tell. */
@@ -39,8 +76,34 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: 'was',
   },
   // What somebody does, wants or says is one thing where one thing is said of it: "what parents want are a bed".
-  { match: '^^ what ~* [are] a|an|how|that|why|to', fix: 'is', notNear: MANY_WORDS },
-  { match: '^^ what ~* [were] a|an|how|that|why|to', fix: 'was', notNear: MANY_WORDS },
+  {
+    match: '^^ what ~* <!they|we|you|@plural|who|that|which [are] a|an|how|why|whether|whatever|to',
+    fix: 'is',
+    notNear: MANY_WORDS,
+  },
+  {
+    match: '^^ what ~* <!they|we|you|@plural|who|that|which [were] a|an|how|why|whether|whatever|to',
+    fix: 'was',
+    notNear: MANY_WORDS,
+  },
+  {
+    match:
+      '^^ what i|you|we|they|he|she ~ ~? ~? ~? <!you|we|they|@plural|who|that|which [were] ADJ $|of|,|to',
+    fix: 'was',
+    notNear: MANY_WORDS,
+  },
+  { match: '^ there ADV? [are] something|someone|nothing|anything|nobody|everything', fix: 'is' },
+  {
+    match:
+      'before|until|that|how|why|case|unless|once|because|so|and anyone|anybody|anything|nothing|something|everything else? ADV? [@base]',
+    fix: '@s',
+    unless: INVERTED,
+  },
+  {
+    match: 'that|where|whether|how|when|before|once|if one ADV? [@base] DET|#possessive|PRON|ADP|$',
+    fix: '@s',
+    unless: INVERTED,
+  },
   // Turned round
   { match: '^^ ADV? [are] it|he|she|this|that ADJ|DET|VERB|ADP|NOUN|still|going', fix: 'is' },
   { match: '^^ what|where|how|why|when|who|so|and [are] it|he|she', fix: 'is' },
@@ -49,12 +112,12 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ [have] it|he|she @ed|been|gone|done|ever', fix: 'has' },
   {
     match:
-      'there ADV? [are] ADV? a|an|no|one|another ADJ* !#collective !#eitherNumber @singular !NOUN !PROPN !and !, !or !- !of !from',
+      'there ADV? [are] ADV? a|an|no|one|another ADJ|NUM* !#collective !#eitherNumber !#several @singular !NOUN !PROPN !and !, !or !- !from',
     fix: 'is',
   },
   {
     match:
-      '<!if|though there ADV? [were] ADV? a|an|one|another ADJ* !#collective !#eitherNumber @singular !NOUN !PROPN !and !, !or !- !of',
+      '<!if|though there ADV? [were] ADV? a|an|no|one|another ADJ|NUM* !#collective !#eitherNumber !#several @singular !NOUN !PROPN !and !, !or !-',
     fix: 'was',
     unless: WISHING,
   },

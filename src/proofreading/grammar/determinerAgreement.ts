@@ -17,7 +17,7 @@ const ONE_THING =
 const COUNTED =
   /(?:[^e]er|or|ist|ian|ant|man|woman|child|boy|girl|box|ship|shop|school|page|side|thing|ment|ology|board|room|house|way|hand|piece|step|point)$/;
 const NOT_COUNTED =
-  /^(?:water|paper|weather|matter|power|order|labour|labor|colour|color|humor|humour|butter|sugar|corner|silver|copper|leather|rubber|timber|lumber|equipment|management|government|furniture|work|favor|favour|honour|per|over|under|after|either|other|number|sort|short|cover|answer|offer|order|wonder|player|hardware|hand|side|point|step|quarter|senior|junior|minor|major|fewer|former|latter|dinner|summer|winter|liter|inter|super|poor|floor|human|van|can|than|want|german|roman|room|page|way|point|piece|house|board|employment|entertainment|investment|treatment|development|measurement|movement|agreement|headquarter|foot|pound|doctor|mirror)$/;
+  /^(?:water|paper|weather|matter|power|order|labour|labor|colour|color|humor|humour|butter|sugar|corner|silver|copper|leather|rubber|timber|lumber|equipment|management|government|furniture|work|favor|favour|honour|per|over|under|after|either|other|number|sort|short|cover|answer|offer|order|wonder|player|hardware|hand|side|point|step|quarter|senior|junior|minor|major|fewer|former|latter|dinner|summer|winter|liter|inter|better|horse|super|poor|floor|human|van|can|than|want|german|roman|room|page|way|point|piece|house|board|employment|entertainment|investment|treatment|development|measurement|movement|agreement|headquarter|foot|pound|doctor|mirror)$/;
 
 /** Nouns that are not as many as the word before them says: "for this roles", "every guests", "thirty year in the trade". */
 export function determinerAgreement(sentence: readonly Token[]): Disagreement[] {
@@ -26,9 +26,12 @@ export function determinerAgreement(sentence: readonly Token[]): Disagreement[] 
     const isMany = OF_MANY.has(determiner.text) || NUMBER.test(determiner.text);
     if (!isOne && !isMany) return [];
     let end = at + 1;
-    if (sentence[end]?.pos === 'ADJ') {
+    const adjective = sentence[end];
+    if (adjective?.pos === 'ADJ') {
+      // "Every firm talks": a tagger takes the noun for an adjective.
+      if (['collective', 'person', 'countable'].some((set) => WORD_SETS[set]?.has(adjective.text))) return [];
       // "I caught nine last quarter", "a master stops me"
-      if (/^(?:last|next|half|past|more|most)$/.test(sentence[end]?.text ?? '')) return [];
+      if (/^(?:last|next|half|past|more|most)$/.test(adjective.text)) return [];
       if (/^(?:DET|PRON|VERB)$/.test(sentence[end + 2]?.pos ?? '')) return [];
       end++;
     }
@@ -88,7 +91,7 @@ function ofMany(sentence: readonly Token[], at: number, noun: Token): string | u
     return undefined;
   if (WORD_SETS['collective']?.has(text) || WORD_SETS['mass']?.has(text)) return undefined;
   const isCounted =
-    ['countable', 'person', 'time'].some((set) => WORD_SETS[set]?.has(text)) ||
+    (['countable', 'person', 'time'].some((set) => WORD_SETS[set]?.has(text)) && text !== 'horse') ||
     (COUNTED.test(text) && !NOT_COUNTED.test(text));
   if (!isCounted || (sentence[at]?.text === 'both' && sentence[sentence.indexOf(noun) + 1]?.text === 'and'))
     return undefined;

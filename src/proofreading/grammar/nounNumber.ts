@@ -31,7 +31,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   },
   {
     match:
-      '<!DET|ADJ one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+      '<!DET|ADJ|@est one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
     fix: '@plural',
   },
   {

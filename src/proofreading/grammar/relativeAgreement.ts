@@ -3,6 +3,7 @@ import type { Disagreement } from './agreement/disagreement.js';
 import { readNounPhrase } from './agreement/nounPhrase.js';
 import { type GrammaticalNumber, isPlural } from './agreement/number.js';
 import { agreeing } from './agreement/verb.js';
+import { WORD_SETS } from './wordSets.js';
 
 /** Verbs of telling: behind the one who is told, "that" opens no relative clause ("I told the nurses that was fine"). */
 const TELLING =
@@ -116,7 +117,12 @@ function readAntecedent(sentence: readonly Token[], end: number): Antecedent | u
   if (before && (/^(?:and|or|nor|of|,)$/.test(before.text) || TELLING.test(before.text))) return undefined;
   // "A model to authoring modules that", "connections to a server which": which is meant?
   if (before?.pos === 'VERB' && before.text.endsWith('ing')) return undefined;
-  const isClear = sentence[end]?.text === 'who' && /^an?$/.test(sentence[found.start]?.text ?? '');
+  const isClear =
+    sentence[end]?.text === 'who' &&
+    found.number === 'one' &&
+    (/^an?$/.test(sentence[found.start]?.text ?? '') ||
+      WORD_SETS['person']?.has(found.head.text) === true ||
+      /(?:[^e]er|or|ist|man)$/.test(found.head.text));
   if (before?.pos !== 'ADP' || isClear || /(?:one|body)$/.test(found.head.text)) return { ...found, isClear };
   const outer = readAntecedent(sentence, found.start - 1);
   if (outer) return outer.number === found.number ? found : undefined;

@@ -87,7 +87,12 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       verb.text === verb.lemma &&
       /^(?:and|or|,)$/.test(sentence[at - 1]?.text ?? '') &&
       sentence.slice(0, at - 1).some(({ text }) => WORD_SETS['modal']?.has(text) || HELPERS.test(text));
-    if (isElided) continue;
+    // "The picker wipes and the technician counts": two clauses.
+    const isTwo =
+      verb.pos === 'VERB' &&
+      sentence[sentence.indexOf(subject.head) - 1]?.pos === 'NOUN' &&
+      sentence.slice(at, subject.end).some(({ text }) => text === 'and');
+    if (isElided || isTwo) continue;
     // "At my place the kitchen send up a note": of a group, more than the form of "be" and "have" may be meant.
     const isEach = /^(?:each|every|either|neither)$/.test(sentence[at]?.text ?? '');
     if (verb.pos === 'VERB' && verb.text === verb.lemma && !isEach && readPrepositional(sentence, 0) === at)
@@ -143,7 +148,10 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
     const isSecond =
       before.text === 'and' && !DETERMINERS.has(first.text) && sentence[at - 2]?.pos === 'NOUN';
     // "Faces, bodies, and the chat are": a list, as long as nothing was said of it.
-    return hasVerb && !isSecond && sentence[at - 2]?.pos !== 'PRON';
+    // "Three calves and a cat were", where nothing was said before "and"
+    const isJoined =
+      before.text === 'and' && sentence[at - 2]?.text !== ',' && !isClauseBefore(sentence, at - 1);
+    return hasVerb && !isSecond && !isJoined && sentence[at - 2]?.pos !== 'PRON';
   }
   if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
   // Without a determiner, "that sticks" and "when calls" may be a verb.
@@ -156,6 +164,24 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
   // "I like the way your editors decide"
   if (/^(?:way|reason)$/.test(before.text) && WORD_SETS['possessive']?.has(first.text)) return true;
   return LOOSE_STARTERS.has(before.text);
+}
+
+/** Whether something is said between the last beginning of a clause and a word. */
+function isClauseBefore(sentence: readonly Token[], end: number): boolean {
+  for (let i = end - 1; i >= 0; i--) {
+    const token = sentence[i];
+    if (
+      !token ||
+      /^(?:[,;:]|that|when|where|because|so|if|while|since|as|how|though|although)$/.test(token.text)
+    )
+      return false;
+    if (
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !token.text.endsWith('ing') && sentence[i - 1]?.text !== ',')
+    )
+      return true;
+  }
+  return false;
 }
 
 const OPENS_CLAUSE =

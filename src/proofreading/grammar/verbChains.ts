@@ -34,7 +34,9 @@ const TOWARDS =
 const GONE = new Set('pass visit walk call try start travel move climb arrive sail return train'.split(' '));
 /** Verbs that are things which are counted as well. */
 const COUNTED = new Set(
-  'sign test print mention load mark review inspect label wrap attach paint visit assess award'.split(' '),
+  'sign test print mention load mark review inspect label wrap attach paint visit assess award lock reach mail thank block mend install name post rank schedule warn wash interview call raise trap delay repair fill deliver park hire'.split(
+    ' ',
+  ),
 );
 /** Behind these, "to" is a preposition. */
 const ADJECTIVES_TOWARDS =
@@ -300,8 +302,19 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     /^(?:through|into|over|across|from|to|by|past|in|at|since|around|round|the|a|your|my)$/.test(
       next?.text ?? '',
     );
-  if ((isPlace || isGone) && verb.text === verb.lemma && !isUnchanged(verb.lemma))
+  if (
+    (isPlace || isGone) &&
+    verb.text === verb.lemma &&
+    !/(?:ed|ing)$/.test(verb.text) &&
+    !isUnchanged(verb.lemma)
+  )
     return participle(verb.lemma);
+  // "You needn't have bring the drawer", "your pupils have plant nine trees"
+  const hasObject =
+    /^(?:NOUN|PRON|PROPN|AUX|PART)$/.test(sentence[helper - 1]?.pos ?? '') &&
+    /^(?:DET|NUM|PRON)$/.test(next?.pos ?? '') &&
+    helper === at - 1;
+  if (isBase(verb) && hasObject && !baseOfPast(verb.text)) return participle(verb.lemma);
   if (isBase(verb) && isOnlyVerb)
     return /^(?:PRON|NOUN|PROPN|AUX)$/.test(sentence[helper - 1]?.pos ?? '') && hasComplement(sentence, at)
       ? participle(verb.lemma)

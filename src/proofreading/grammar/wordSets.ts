@@ -106,11 +106,15 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     class club faculty cohort squad band class union faculty trust media data press school hospital office bank
     leadership unit ward service agency ministry authority charity business college university society association jury army
     navy underclass bourgeoisie proletariat regiment orchestra choir brigade parliament senate ministry church city council county embassy factory industry patrol herald`),
+  /** Words for many: "there are a host of reasons". */
+  several: set(
+    'variety handful series group host bunch mix few dozen great good string wealth myriad plethora multitude ton heap load trio',
+  ),
   /** Nouns of which both verbs are right. */
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
     lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below dying living bereaved wounded injured
-    sales finance operations accounts shift barramundi barra gentry personnel cent`),
+    folk folks sales finance operations accounts shift barramundi barra gentry personnel cent`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
     set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees

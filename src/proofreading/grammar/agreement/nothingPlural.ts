@@ -1,5 +1,5 @@
 import type { Token } from '../../tagger.js';
-import { participle } from '../inflect.js';
+import { isUnchanged, participle, withS } from '../inflect.js';
 import { WORD_SETS } from '../wordSets.js';
 import type { Disagreement } from './disagreement.js';
 import { readNounPhrase } from './nounPhrase.js';
@@ -36,8 +36,8 @@ const BEFORE_BASE =
  */
 export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
   return sentence.flatMap((verb, at) => {
-    const right = Object.hasOwn(RIGHT, verb.text) ? RIGHT[verb.text] : undefined;
-    if (!right || !isPredicate(sentence, at)) return [];
+    const right = rightForm(sentence, at);
+    if (!right) return [];
     const start = segmentStart(sentence, at);
     const relative = /^(?:that|which)$/.test(sentence[at - 1]?.text ?? '');
     const end = relative ? at - 1 : at;
@@ -54,6 +54,16 @@ export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
     if (!relative && !/^(?:NOUN|ADP|ADV|PUNCT|VERB|PRON)$/.test(sentence[at - 1]?.pos ?? '')) return [];
     return [{ subject, verb, right }];
   });
+}
+
+function rightForm(sentence: readonly Token[], at: number): string | undefined {
+  const verb = sentence[at];
+  if (!verb) return undefined;
+  if (Object.hasOwn(RIGHT, verb.text)) return isPredicate(sentence, at) ? RIGHT[verb.text] : undefined;
+  // "In her apron, which explain the stains"
+  const isBehindWhich = sentence[at - 1]?.text === 'which' && sentence[at - 2]?.text === ',';
+  const isBase = verb.pos === 'VERB' && verb.text === verb.lemma && !isUnchanged(verb.lemma);
+  return isBehindWhich && isBase && !/(?:ed|ing)$/.test(verb.text) ? withS(verb.lemma) : undefined;
 }
 
 function segmentStart(sentence: readonly Token[], at: number): number {
@@ -86,7 +96,13 @@ function mayBeMany(sentence: readonly Token[], at: number): boolean {
   if (pos === 'VERB' && /[^s]s$/.test(text))
     return !/^(?:that|which|he|she|it)$/.test(sentence[at - 1]?.text ?? '');
   // "In Leeds", "Mr Yilmaz": no company, which many are.
-  if (pos === 'PROPN' && at === 0 && text.endsWith('ing')) return false;
+  // "Mending the lattice", "Rust in the tail": a capital begins the sentence.
+  if (
+    pos === 'PROPN' &&
+    at === 0 &&
+    (text.endsWith('ing') || (sentence[1]?.pos === 'ADP' && !text.endsWith('s')))
+  )
+    return false;
   if (pos === 'PROPN')
     return sentence[at - 1]?.pos !== 'ADP' && !/^(?:mr|mrs|ms|miss|dr)$/.test(sentence[at - 1]?.text ?? '');
   // Of foreign words and compounds of people, who knows?
@@ -113,7 +129,8 @@ function isPredicate(sentence: readonly Token[], at: number): boolean {
     const phrase = readNounPhrase(sentence, next);
     return phrase?.number === 'one' && !/^(?:and|,|or|of)$/.test(sentence[phrase.end]?.text ?? '');
   }
-  if (token.pos === 'NUM' || token.pos === 'PRON' || token.pos === 'PROPN') return false;
+  if ((token.pos === 'NUM' && token.text !== 'one') || token.pos === 'PRON' || token.pos === 'PROPN')
+    return false;
   const phrase = readNounPhrase(sentence, next);
   return !phrase || (phrase.number === 'one' && !/^(?:and|,|or)$/.test(sentence[phrase.end]?.text ?? ''));
 }

@@ -301,6 +301,11 @@ describeStructures('agreement', [
       ['I mended one that were thrown into the harbour.', 'were → was'],
       ['The annexe, opened in April, are warm.', 'are → is'],
       ['I have two boys at sea and the rent are due.', 'are → is'],
+      ['My aunt kept the ledger in her apron, which explain the stains.', 'explain → explains'],
+      ['What he asked were fair.', 'were → was'],
+      ['There are something in it for me.', 'are → is'],
+      ['I left before anyone know the score.', 'know → knows'],
+      ['I met the courier who lose only blue boxes.', 'lose → loses'],
     ],
     right: [
       'Behind the shed are two boats.',
@@ -314,6 +319,12 @@ describeStructures('agreement', [
       'Once the kiln is hot the plates have a minute.',
       'He may like a bath and the soap have a scent.',
       'I share your concern that the fog alarms are noise.',
+      'I came on a morning when three calves and a cat were ahead of me.',
+      'I like the work, so rain, ice and the odd gale are nothing to me.',
+      'At my place the potter glazes and the boy counts the pots.',
+      'Salaries in the yard have hardly changed, and teams of that size are seldom dull.',
+      'The pits I dug there are orchards now.',
+      'I love it and the folk are kind.',
     ],
   },
   {
@@ -367,6 +378,8 @@ describeStructures('agreement', [
       'We took thirty customer calls and a sports car.',
       'The year six teachers are kind, and the three of them rest.',
       'I have two and a half loaves.',
+      'Not every firm talks about it, and it made both better.',
+      'It was the hardest one of the day.',
     ],
   },
 ]);
