@@ -7,6 +7,7 @@ export function* apostrophes(text: string, lexicon: Lexicon): Iterable<Mistake> 
   yield* contractions(text);
   yield* pronouns(text);
   yield* decades(text);
+  yield* greetings(text);
   yield* vowelPlurals(text, lexicon);
   yield* families(text);
   yield* possessiveNames(text, lexicon);
@@ -23,7 +24,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     "Let's",
   ],
   [
-    /(?:(?<=[\p{Ll},;:] )\bIll(?= \p{Ll})|\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come|add|admit|always|just|tell|know|say|wait|leave)\b))/gu,
+    /(?:(?<=[\p{Ll},;:] )\bIll(?= \p{Ll})|\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come|add|admit|always|just|tell|know|say|wait|leave|ring|recommend|phone|email|check|confirm|explain|finish|pick|drop|meet|put|set|read|answer|pay|move|join|think|want|gratefully|probably|certainly|definitely|soon)\b))/gu,
     "I'll",
   ],
 ];
@@ -49,6 +50,18 @@ function* contractions(text: string): Iterable<Mistake> {
 function* pronouns(text: string): Iterable<Mistake> {
   for (const { 0: written, index } of text.matchAll(
     /(?<![\p{L}'’])(?:(?:your|our|her|their)['’]s|(?:your|our|her|their|it)s['’](?=[ ,.;:!?]|$))(?![\p{L}\p{N}])/giu,
+  ))
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${written}" has no apostrophe.`,
+      written.replace(/['’]/, ''),
+    );
+}
+
+/** "Many thank's", "Kind regard's": what is sent is several, and owns nothing. */
+function* greetings(text: string): Iterable<Mistake> {
+  for (const { 0: written, index } of text.matchAll(
+    /(?<=\b(?:many|kind(?:est)?|best|warm(?:est)?|good|sincere|my) )(?:thank|regard|greeting)['’]s(?![\p{L}\p{N}])/giu,
   ))
     yield slip(
       { start: index, end: index + written.length },

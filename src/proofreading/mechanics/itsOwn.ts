@@ -32,6 +32,30 @@ export function* itsOwn(sentence: readonly Token[]): Iterable<Mistake> {
   }
 }
 
+/** "Its possible to", "I hope its been dry": what it is. */
+export function* itIs(text: string, sentence: readonly Token[]): Iterable<Mistake> {
+  for (const [at, its] of sentence.entries()) {
+    if (its.text !== 'its' || !isSaid(sentence, at)) continue;
+    const newText = `${text.charAt(its.start)}t's`;
+    yield slip(its, `"It is" is written "${newText}".`, newText);
+  }
+}
+
+function isSaid(sentence: readonly Token[], at: number): boolean {
+  const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
+  const opens =
+    !before ||
+    SUBORDINATE.has(before.text) ||
+    /^(?:that|but|whether|till|until|;|think|hope|guess|know)$/.test(before.text);
+  if (!opens || !next) return false;
+  if (/^(?:been|got)$/.test(next.text)) return true;
+  if (next.text === 'worth') return /^(?:my|your|it|the|a|our|their|[.,;])$/.test(after?.text ?? '.');
+  return (
+    next.pos === 'ADJ' &&
+    /^(?:to|that|if|how|what|when|i|you|we|here|now|than|[.,;])$/.test(after?.text ?? '.')
+  );
+}
+
 function isOwned(sentence: readonly Token[], at: number): boolean {
   const before = sentence[at - 1];
   const next = sentence[at + 2];

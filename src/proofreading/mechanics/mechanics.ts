@@ -6,7 +6,7 @@ import { apostrophes } from './apostrophes.js';
 import { articles } from './articles.js';
 import { firstCapital, sentenceStarts, titles, twoCapitals, uncapitalisedNames } from './capitals.js';
 import { doubledWords } from './doubledWords.js';
-import { itsOwn } from './itsOwn.js';
+import { itIs, itsOwn } from './itsOwn.js';
 import { joinedVerbs } from './joinedVerbs.js';
 import { leadIns } from './leadIns.js';
 import { marks } from './marks.js';
@@ -36,7 +36,11 @@ export function checkMechanics(
     ...titles(text),
     ...twoCapitals(text, lexicon),
     ...(kind === 'greeting' ? [] : namePairs(text, lexicon)),
-    ...sentences.flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
+    ...sentences.flatMap((sentence) => [
+      ...possessives(text, sentence),
+      ...itsOwn(sentence),
+      ...itIs(text, sentence),
+    ]),
     ...(kind === 'prose' ? [...sentenceStarts(text), ...sentenceEnds(text), ...leadIns(text)] : []),
     ...(kind === 'greeting' || kind === 'closing' ? firstCapital(text) : []),
     ...(kind === 'greeting' ? uncapitalisedNames(text, lexicon) : []),

@@ -72,6 +72,11 @@ function isVerb(sentence: readonly Token[], at: number): boolean {
   const [before, word, next] = [sentence[at - 1], sentence[at], sentence[at + 2]];
   if (!before || !word || word.text.length < 3 || TIMES.has(word.text) || /day$/.test(word.text))
     return false;
+  // "My nephew hate's the rain", and not "the run's the hardest part"
+  if (word.pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(before.pos))
+    return /^(?:an?|his|her|their|my|your|our|its|it|me|us|them|him|you|this|these|those)$/.test(
+      next?.text ?? '',
+    );
   if (!/^(?:it|he|she|who|which|that)$/.test(before.text)) return false;
   // "That map's the one I meant"
   if (next?.text === 'the' && /^(?:one|only|first|best|real|main)$/.test(sentence[at + 3]?.text ?? ''))
@@ -103,6 +108,7 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
     !next ||
     /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.pos) ||
     /^(?:are|were|have|do)$/.test(next.text) ||
+    (isSeveral(phrase[0]) && next.text === 'that') ||
     isPronoun(next) ||
     /^wh/.test(next.text);
   if (!isFree || next?.text === "'" || next?.text === '-') return false;
@@ -113,14 +119,20 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
   const isObject =
     (before.pos === 'ADP' && !CLAUSES.has(before.text)) ||
     (before.pos === 'VERB' &&
-      // "I modelled steel beam's in Leeds"
+      // "I modelled steel beam's in Leeds", "made mistake's at that"
       (!next ||
         /^(?:CCONJ|PUNCT)$/.test(next.pos) ||
-        (next.pos === 'ADP' && phrase.length > 0 && phrase.every(({ pos }) => pos === 'NOUN'))) &&
+        (next.pos === 'ADP' &&
+          (phrase.length > 0 ||
+            (!isOwner(word.text) && /^(?:for|between|about|with|of|to|from|into)$/.test(next.text))) &&
+          phrase.every(({ pos }) => pos === 'NOUN'))) &&
       !phrase.some(({ text }) => ONE.has(text)));
   if (!isObject || sentence.slice(0, at).some(({ text }) => /^(?:than|like|as)$/.test(text))) return false;
   // "at my mother's", "of a friend's": what is theirs goes without saying.
   const isBare = !phrase.some(({ pos, text }) => pos === 'DET' || POSSESSIVES.has(text));
+  // "With my skill's and", "to your question's": what is owned owns nothing.
+  if (!isBare && phrase.length === 1 && POSSESSIVES.has(phrase[0]?.text ?? '') && isOwned(word.text))
+    return true;
   // "the court's", "my gran's", "a hen's": of one, it is rather what is theirs.
   if (!isBare && phrase.length < 2 && !phrase.some(({ text }) => /^(?:the|these|those)$/.test(text)))
     return false;
@@ -222,7 +234,11 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     !(POSSESSIVES.has(first.text) || /^(?:the|each|every|a|an)$/.test(first.text))
   )
     return undefined;
-  if (!isOwner(word.lemma) || !isOwned(next.text) || (ATTRIBUTIVE.has(word.text) && !OWNED.has(next.text)))
+  if (
+    !isOwner(word.lemma) ||
+    !(isOwned(next.text) || isThingOf(sentence, start, at)) ||
+    (ATTRIBUTIVE.has(word.text) && !OWNED.has(next.text))
+  )
     return undefined;
   if (after && /^(?:NOUN|PROPN|DET|PRON|NUM)$/.test(after.pos) && !(isPronoun(after) && after.text !== 'it'))
     return undefined;
@@ -237,4 +253,28 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   // "help our partners work through it"
   if (/^(?:help|let|make|watch|see)(?:s|ed|ing)?$/.test(sentence[start - 1]?.text ?? '')) return undefined;
   return found(owner);
+}
+
+/** "In the dentists van, ": where only a thing can end, so that the second noun is no verb. */
+function isThingOf(sentence: readonly Token[], start: number, at: number): boolean {
+  const [before, next, after] = [sentence[start - 1], sentence[at + 1], sentence[at + 2]];
+  return (
+    next?.pos === 'NOUN' &&
+    (before?.pos === 'ADP' || (before?.pos === 'VERB' && isOfKin(sentence, start, at))) &&
+    !/^(?:use|tonight|today|tomorrow|yesterday|home|luck|round|laugh)$/.test(next.text) &&
+    !DOINGS.has(next.text) &&
+    !CLAUSES.has(before.text) &&
+    (!after || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(after.pos))
+  );
+}
+
+/** "Met my brothers wife": of family, one owns more likely than several do. */
+function isOfKin(sentence: readonly Token[], start: number, at: number): boolean {
+  return (
+    start === at - 1 &&
+    /^(?:my|your|his|her)$/.test(sentence[start]?.text ?? '') &&
+    /^(?:brother|sister|mother|father|daughter|son|wife|husband|aunt|uncle|grandmother|grandfather|boss|manager|landlord|neighbou?r|predecessor)$/.test(
+      sentence[at]?.lemma ?? '',
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apostrophes } from '../../../../src/proofreading/mechanics/apostrophes.js';
-import { itsOwn } from '../../../../src/proofreading/mechanics/itsOwn.js';
+import { itIs, itsOwn } from '../../../../src/proofreading/mechanics/itsOwn.js';
 import { possessives } from '../../../../src/proofreading/mechanics/possessives.js';
 import { createTagger } from '../../../../src/proofreading/tagger.js';
 import { ENGLISH, mended } from '../../support/mechanics.js';
@@ -8,7 +8,11 @@ import { ENGLISH, mended } from '../../support/mechanics.js';
 const tag = createTagger();
 const check = (text: string) => [
   ...apostrophes(text, ENGLISH),
-  ...tag(text).flatMap((sentence) => [...possessives(text, sentence), ...itsOwn(sentence)]),
+  ...tag(text).flatMap((sentence) => [
+    ...possessives(text, sentence),
+    ...itsOwn(sentence),
+    ...itIs(text, sentence),
+  ]),
 ];
 
 describe('apostrophes', () => {
@@ -52,6 +56,18 @@ describe('apostrophes', () => {
       'The shop sells mangos grown in Goa. The Browns live next door.',
     ],
     ["I worked with SLA's, and with scam's.", 'I worked with SLAs, and with scams.'],
+    [
+      'I sat in the dentists van, met my brothers wife, and read of the deans garden.',
+      "I sat in the dentist's van, met my brother's wife, and read of the dean's garden.",
+    ],
+    [
+      "Many thank's to all. We made mistake's for years, and my nephew hate's his answer to your question's.",
+      'Many thanks to all. We made mistakes for years, and my nephew hates his answer to your questions.',
+    ],
+    [
+      'Its possible to see it from here, and I hope its been dry. Ill ring you.',
+      "It's possible to see it from here, and I hope it's been dry. I'll ring you.",
+    ],
     ['The fishermens letters are on everyones wall.', "The fishermen's letters are on everyone's wall."],
   ])('are mended: “%s”', (text, expected) => {
     expect(mended(text, check(text))).toBe(expected);
@@ -74,6 +90,8 @@ describe('apostrophes', () => {
     "I met her at my mother's, and at Luke's, upstairs from the bookie's.",
     "The manager's office and the managers' offices are the nurses' business.",
     "It's good that it's raining, and I think it's work worth doing; provided it's sorted, it's fun.",
+    'I left the dogs in, won the pharmacists round, put it to the partners tonight and joined the schools team.',
+    "The update number's on the form, the run's the hardest part, and its quiet charm and its open door please.",
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
     "Two hundred k's away, that map's the one I want. Where I come from it's rude to ask.",
     'Would your pupils mind? I would love to spend the next years learning.',
