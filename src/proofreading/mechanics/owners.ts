@@ -31,7 +31,7 @@ const THINGS = set(
    transformer converter adapter connector conductor semiconductor cluster flower tower power shower river border barrier
    carrier quarter semester finger shoulder sweater cover paint plant tenement document tournament instrument component
    element moment department apartment consultant pollutant restaurant variant warrant grant committee coffee fee degree
-   tree knee employee disorder voucher chamber honour honor folder`,
+   tree knee employee disorder career voucher chamber honour honor folder`,
 );
 
 /** Whether it is somebody, or some people: what owns things. */

@@ -74,7 +74,7 @@ function isVerb(sentence: readonly Token[], at: number): boolean {
     return false;
   // "My nephew hate's the rain", and not "the run's the hardest part"
   if (word.pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(before.pos))
-    return /^(?:an?|his|her|their|my|your|our|its|it|me|us|them|him|you|this|these|those)$/.test(
+    return /^(?:his|her|their|my|your|our|its|it|me|us|them|him|you|this|these|those)$/.test(
       next?.text ?? '',
     );
   if (!/^(?:it|he|she|who|which|that)$/.test(before.text)) return false;
@@ -261,8 +261,10 @@ function isThingOf(sentence: readonly Token[], start: number, at: number): boole
   return (
     next?.pos === 'NOUN' &&
     (before?.pos === 'ADP' || (before?.pos === 'VERB' && isOfKin(sentence, start, at))) &&
-    !/^(?:use|tonight|today|tomorrow|yesterday|home|luck|round|laugh)$/.test(next.text) &&
+    !/ing$|^(?:use|tonight|today|tomorrow|yesterday|home|luck|round|laugh)$/.test(next.text) &&
     !DOINGS.has(next.text) &&
+    // "One of your patients dialyses at home"
+    !(before.text === 'of' && /s$/.test(next.text)) &&
     !CLAUSES.has(before.text) &&
     (!after || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(after.pos))
   );

@@ -24,7 +24,7 @@ function* lastMark(sentence: string, start: number): Iterable<Mistake> {
   );
 }
 
-const AUX = '(?:do|does|did|is|are|was|has|have|will|would|could|can|might|should|shall)';
+const AUX = '(?:do(?= you)|does|did|is|are|was|has|will|would|could|can|might|should|shall)';
 const SUBJECT = '(?:you|your|the|there|it|that|this|they|he|she|we|I|my|our|any|anyone|someone|somebody)';
 /** What leads to a question: "When the ministry has signed, is there", "You mentioned a trial; would that be". */
 const LED = '(?:[;:—–] (?:(?:so|and|but|or),? )?|, (?:so|but) |^(?:When|If|After|As|Before|Once)\\b[^,;]+, )';
@@ -59,7 +59,7 @@ const INVERTED: readonly RegExp[] = [
   /^(?:Why|Where|When) (?:has|have|do|does|did|would|will|can) \p{Ll}+ \p{Ll}/u,
   /^Who (?:would|could|will|can) (?!.* (?:is|was|are|were)\b)/,
   // "Any idea when", "Want me to share it"
-  /^(?:Any (?:idea|chance|news|word|notion|sense) (?:of|when|whether|if|how|what|on|that|yet)\b|(?:Do you )?[Ww]ant me to\b|How much longer\b)/,
+  /^(?:Any (?:idea|chance|news|word|notion|sense) (?:of|when|whether|if|how|what|on|that|yet)\b(?!.* (?:would|will|is)\b)|(?:Do you )?[Ww]ant me to\b|How much longer\b)/,
   // "Thank you, and may I ask whom I should expect to hear from"
   /\b(?:may|might|could|can) I (?:please |just |also |kindly )?(?:ask|know|enquire|inquire)\b.* (?:when|whether|if|what|who|whom|how|which|where|why)\b/i,
   /^(?:Could|Would|Might|Should) (?:I|we|you) not\b/,

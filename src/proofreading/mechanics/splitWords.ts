@@ -62,6 +62,9 @@ const CLAUSE =
 const INWARDS =
   /\b(?:go|goes|going|went|gone|look\w*|insights?|dig\w*|deep\w*|div\w+|dov\w+|delv\w+|mov\w+|walk\w*|put|fit\w*|fall|fell|research|integrat\w+|feed\w*|translat\w+|settl\w+|turn\w*|chang\w+|tak\w+|took|bring|brought|grow\w*|grew|transition\w*|foray|split|broke|break\w*|come|comes|came|coming|run|ran|pour\w*|fly|flew|jump\w*|fac?tor\w*|welcom\w+|get|got|getting|work\w*|build|built|thought|visit|enquir\w+|inquir\w+) $/i;
 const PHRASE = /^ (?:the|an?|my|your|our|his|her|their|its|this|that|how|what|why)\b/;
+/** Before a floor of a house: "carried people down stairs" goes by the steps. */
+const STAYS =
+  /\b(?:it|is|are|was|were|be|am|go|goes|went|come|came|live|lives|lived|work|worked|sat|sit|room|rooms|office|flat|neighbour|neighbor|from|the) $/i;
 const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   // "Walked along side streets"
   'along side': { before: /^ (?:you|the|a|your|my|our|his|her|their|them|him|me|us|it|others?|everyone)\b/ },
@@ -147,20 +150,19 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'over lap': { behind: /\b(?:to|not|could|would|will|can|they|an|the) $/i, notBehind: /\bright $/i },
   'up hill': { notBehind: /\b(?:an?|the) $/i },
   'up set': { behind: /\b(?:is|are|was|were|be|been|so|very|not|quite|an?) $/i },
-  'up stairs': { notBefore: /^ (?:and|to|that|of)\b/ },
-  'down stairs': { notBefore: /^ (?:and|to|that|of)\b/ },
+  'up stairs': { behind: STAYS, notBefore: /^ (?:and|to|that|of)\b/ },
+  'down stairs': { behind: STAYS, notBefore: /^ (?:and|to|that|of)\b/ },
   'up stream': { notBefore: /^s/ },
-  'there by': {
-    before: /^ \w+ing\b/,
-    notBehind: /\b(?:is|are|was|were|be|been|got|get|go|gets|stood|stand) $/i,
-  },
+  'there by': { behind: /, (?:and )?$/, before: /^ \p{Ll}+ing\b/u },
   'where in': { before: /^$/ },
   'where by': {
     before: /^ (?:the|a|an|every|each|all)\b/,
     behind: /\b(?:scheme|system|plan|process|method|arrangement) $/i,
   },
   'there after': { behind: /\b(?:and|shortly|soon|or|immediately|years?|months?|weeks?) $/i },
+  'to night': { notBefore: /^ (?:shifts?|work|school|duty|classes)\b/ },
   'more over': { behind: /(?:^|[.!?;] )$/, before: /^,? (?:the|I|we|it|you|my|our|this)\b/ },
+  'cross word': { before: /^ puzzles?\b/ },
   'here after': {
     before: /^(?:[.,;]|$)/,
     notBehind:

@@ -95,6 +95,7 @@ describe('ends of sentences', () => {
     'Have the decency to write. Is there a berth, because I need one.',
     'Should it rain, there is a hall. Don’t leave it too long, so do the sums. Wouldn’t mind a tea.',
     'Had I known, I would have come. Could be the bearing, and could be the belt.',
+    'Any word on the berth would be welcome. I leave soon, so have the captain vote.',
     'Thank you so much',
   ])('are left as they are: “%s”', (text) => {
     expect([...sentenceEnds(text)]).toEqual([]);

@@ -52,6 +52,7 @@ test.each([
   'The market places and the work-shop of a head gardener is up on the hill.',
   'We had a bout of flu, a gain in speed and a head for heights. Are there after that more over the top?',
   'The sun set as we came up the hill night over night, out going for a walk; we had to talk more over tea.',
+  'They carried us down stairs, and there was never a cross word. We could be there by Thanksgiving, on to night shifts.',
 ])('leaves two words alone: “%s”', (text) => {
   expect([...splitWords(text, ENGLISH)]).toEqual([]);
 });
