@@ -12,6 +12,7 @@ import { MISSING_GOVERNED } from './missingGoverned.js';
 import { MISSING_VERBS } from './missingVerbs.js';
 import { MISSING_WORDS } from './missingWords.js';
 import { NOUN_NUMBER } from './nounNumber.js';
+import { pastTimes } from './pastTimes.js';
 import { compile, fixed, type Pattern } from './pattern.js';
 import { pronounAgreement } from './pronounAgreement.js';
 import { relativeAgreement } from './relativeAgreement.js';
@@ -93,7 +94,7 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
       fixes: [{ range, newText: right }],
     });
   }
-  for (const { verb, right, also } of verbChains(sentence)) {
+  for (const { verb, right, also } of [...verbChains(sentence), ...pastTimes(sentence)]) {
     const range = { start: verb.start, end: verb.end };
     // "By Lent it was", "over to LED"
     if (/^\p{Lu}/u.test(text.slice(verb.start))) continue;

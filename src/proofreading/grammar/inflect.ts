@@ -27,7 +27,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose base form is their past form or participle as well: nothing can be said of them. */
 const UNCHANGED = new Set(
-  'put set cut let read run come become overcome hit shut split spread cost hurt quit bet burst cast forecast broadcast beat reread proofread typeset reset upset offset bid rid knit slit shed thrust fit wed'.split(
+  'put set cut let read run come become overcome rerun hit shut split spread cost hurt quit bet burst cast forecast broadcast beat reread proofread typeset reset upset offset bid rid knit slit shed thrust fit wed'.split(
     ' ',
   ),
 );

@@ -457,8 +457,32 @@ function behindSubject(
   return isObject || asks ? undefined : past(verb.lemma);
 }
 
+/** "The nurses I worked with know": a preposition whose noun stands before it. */
+function hasContactClause(sentence: readonly Token[], end: number): boolean {
+  return sentence
+    .slice(0, end)
+    .some(
+      ({ text, pos }, i) =>
+        /^(?:that|who|which|whom|what|whoever|whatever|all|those|whose|where|how)$/.test(text) ||
+        (/^(?:i|you|we|they|he|she|it)$/.test(text) &&
+          /^(?:NOUN|PROPN|NUM)$/.test(sentence[i - 1]?.pos ?? '')) ||
+        (pos === 'DET' && /^(?:NOUN|PROPN)$/.test(sentence[i - 1]?.pos ?? '')),
+    );
+}
+
 /** "the possibility of joined your team", "thank you for explained how". */
 function behindPreposition(sentence: readonly Token[], at: number, verb: Token): string | undefined {
+  // "Quick at find the hour", "never thought about leave": only a verb
+  if (
+    /^(?:of|about|at|without|by|with|on)$/.test(sentence[at]?.text ?? '') &&
+    ONLY_VERBS.has(verb.text) &&
+    isBase(verb) &&
+    !/^(?:pay|bake|build|stand|get|do|design|buy|hire|wear|work)$/.test(verb.text) &&
+    !/^(?:-|or|and)$/.test(sentence[at + 1]?.text ?? '') &&
+    !/^(?:sort|kind|just|to)$/.test(sentence[at - 1]?.text ?? '') &&
+    !hasContactClause(sentence, at)
+  )
+    return ing(verb.lemma);
   if (!/^(?:of|for|without|about|by|in|at)$/.test(sentence[at]?.text ?? '') || !isPast(verb))
     return undefined;
   // "The walk-in told me"

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** Verbs in a form that cannot stand where they do. */
 export const VERB_FORMS: readonly Pattern[] = [
   // To, and what follows it
-  { match: 'look|looking|looks|looked forward to !further ADV? [@base] !NUM !$', fix: '@ing' },
+  { match: 'look|looking|looks|looked forward to !further|word|news ADV? [@base] !NUM !$', fix: '@ing' },
   { match: 'look|looking|looks|looked forward [for|on|in|at|of|about] @ing|the|your|our|any', fix: 'to' },
   {
     match:
@@ -126,6 +126,15 @@ export const VERB_FORMS: readonly Pattern[] = [
       '^ i|we|they|he|she|you|who am|was|were|are|is|been ADV? [work|talk|walk|try|visit|hope|look|travel|study|live|wait|learn|apply|listen] on|at|to|for|with|in|as|from|through|about|the|a|#possessive',
     fix: '@ing',
   },
+  {
+    match:
+      'spent|spend|spending ~? ~? ~? years|weeks|months|days|hours|mornings|evenings|minutes [@base] DET|#possessive|ADP|PRON',
+    fix: '@ing',
+  },
+  { match: 'succeeded|succeed [to #baseVerb|#commonVerb]', fix: 'in @ing' },
+  { match: 'imagine [to #commonVerb]', fix: '@ing' },
+  { match: 'of|without|by|instead [let|become|put] DET|#possessive|me|us|you', fix: '@ing' },
+  { match: 'of|for|without|by [be] ADJ|@ed|a|an|the|so', fix: 'being' },
   // "Interested in learn", "without know whether"
   {
     match:

@@ -106,7 +106,11 @@ function mayBeMany(sentence: readonly Token[], at: number): boolean {
   if (pos === 'PROPN')
     return sentence[at - 1]?.pos !== 'ADP' && !/^(?:mr|mrs|ms|miss|dr)$/.test(sentence[at - 1]?.text ?? '');
   // Of foreign words and compounds of people, who knows?
-  return /[^s]s$|ese$|ch$|(?:a|i|ae|men|folk|craft|eaux|people)$/.test(text) && pos !== 'VERB';
+  return (
+    /[^s]s$|ese$|ch$|(?:a|i|ae|men|folk|craft|eaux|people|fish|mice|geese|dice|lice|oxen|pence|sheep|deer)$/.test(
+      text,
+    ) && pos !== 'VERB'
+  );
 }
 
 /** Whether what follows says something of what is before: "here are the plans" has its subject behind it. */

@@ -22,7 +22,7 @@ export function numberOf(noun: Token, determiner: string | undefined): Grammatic
   // "Every agency" is one, though it is of many.
   if (WORD_SETS['collective']?.has(noun.text))
     return /^(?:each|every)$/.test(determiner ?? '') ? 'one' : 'either';
-  if (WORD_SETS['eitherNumber']?.has(noun.text)) return 'either';
+  if (WORD_SETS['eitherNumber']?.has(noun.text) || noun.text.endsWith('fish')) return 'either';
   if (isPlural(noun)) return determiner && OF_ONE.has(determiner) ? 'either' : 'many';
   return isSingular(noun, determiner !== undefined) ? 'one' : 'either';
 }

@@ -161,7 +161,11 @@ export function readPrepositional(sentence: readonly Token[], at: number): numbe
   if (!PREPOSITIONS.has(sentence[at]?.text ?? '') || opensClauseOfTime(sentence, at)) return undefined;
   let inner = at + 1;
   // "for moving to the port"
-  if (isForm(sentence[inner], /ing$/) && !/^(?:NOUN|ADJ)$/.test(sentence[inner + 1]?.pos ?? ''))
+  const gerund = sentence[inner];
+  // "of letting people weigh"
+  if (gerund && CAUSATIVES.has(gerund.text) && gerund.text.endsWith('ing'))
+    return readCaused(sentence, gerund, inner + 1);
+  if (isForm(gerund, /ing$/) && !/^(?:NOUN|ADJ)$/.test(sentence[inner + 1]?.pos ?? ''))
     return readObjects(sentence, inner + 1);
   if (isForm(sentence[inner], /ing$/)) inner++;
   if (/^(?:me|us|you|him|her|it|them)$/.test(sentence[inner]?.text ?? '') && !isNounAfter(sentence, inner))

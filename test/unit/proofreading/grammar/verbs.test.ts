@@ -212,6 +212,8 @@ describeStructures('verbs', [
   {
     name: 'behind prepositions',
     wrong: [
+      ['I am quick at find the fault.', 'find → finding'],
+      ['I like the idea of let the boys choose.', 'let → letting'],
       ['We sent the keys without know who had them.', 'know → knowing'],
       ['I am interested in learn how the kiln works.', 'learn → learning'],
       ['I like the idea of write a guide.', 'write → writing'],
@@ -223,6 +225,9 @@ describeStructures('verbs', [
       'The man I was thinking of went home.',
       'We finished it without help, and without change.',
       'The day after went badly.',
+      'The nurses I worked with know it, and we spoke of get-ins.',
+      'I might just about qualify, and it is about to be done.',
+      'The idea of letting people weigh their own bags is good.',
       'It is my idea of fun, and the way of work here.',
     ],
   },
@@ -230,6 +235,7 @@ describeStructures('verbs', [
     name: 'when it was',
     wrong: [
       ['We have visited the mill last winter.', 'have visited → visited'],
+      ['I visit the mill last week.', 'visit → visited'],
       ['If I would have known it, I would have come.', 'would have → had'],
       ['I work here since ten years.', 'since → for'],
     ],
@@ -237,6 +243,8 @@ describeStructures('verbs', [
       'We have visited many mills over the last year.',
       'I have worked here since last winter.',
       'I wonder if I would have known.',
+      'I thank you for your patience yesterday.',
+      'I run the mill since the last year was good.',
       'I have been here since two years ago.',
     ],
   },
