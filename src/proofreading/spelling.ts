@@ -132,12 +132,22 @@ export function judgeUnknown(
   return isLikelySlip(text, replacements, lexicon) ? misspelt(word, fixes) : undefined;
 }
 
+/** What people make of these, by the sound of "himself" and "myself". */
+const REFLEXIVES = new Map([
+  ['ourselfs', 'ourselves'],
+  ['yourselfs', 'yourselves'],
+  ['themselfs', 'themselves'],
+  ['theirselves', 'themselves'],
+  ['theirselfs', 'themselves'],
+  ['hisself', 'himself'],
+]);
+
 /** Weekdays, months, languages in lower case, which the engine lets pass or not by its own lights. */
 export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = ''): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
   if (contraction) return misspelt(word, [contraction]);
-  const apart = JOINED.get(word.text);
+  const apart = JOINED.get(word.text) ?? REFLEXIVES.get(word.text);
   if (apart) return misspelt(word, [apart]);
   // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
   // A hospice is one, also where the note is to Lantern Hospice.

@@ -20,6 +20,16 @@ export const JOINED: ReadonlyMap<string, string> = new Map([
   ['noone', 'no one'],
   ['thankyou', 'thank you'],
   ['ofcourse', 'of course'],
+  ['eversince', 'ever since'],
+  ['eventhough', 'even though'],
+  ['aswell', 'as well'],
+  ['infact', 'in fact'],
+  ['atleast', 'at least'],
+  ['incase', 'in case'],
+  ['eachother', 'each other'],
+  ['infront', 'in front'],
+  ['inspite', 'in spite'],
+  ['upto', 'up to'],
 ]);
 
 /** "Ihave", "andI": what stands beside "I" without a blank. */

@@ -40,6 +40,9 @@ function* spaceBefore(text: string): Iterable<Mistake> {
 }
 
 const SPACE_MISSING: readonly RegExp[] = [
+  // "the same :what", "the move .It": the blank is on the wrong side. ":wq" and ".NET" are what they are.
+  /(?<=\p{Ll}{2}) (:)(?=\p{Ll}{2,} \p{Ll})(?!(?:wq|q|smile|tada))/gu,
+  /(?<=\p{Ll}{2}) ([.!?])(?=(?:I|It|We|The|This|That|You|They|My|Our|Your|In|At|For|A|He|She|But|And)(?:\s|['’]))/gu,
   // "the plan,and", "in 2012,when". "10,000" is a number.
   /(?<=[\p{L}\p{N})”"’%]) ?([,;])(?=\p{L})/gu,
   // "the point:it". "Micro:bits" are what they are.

@@ -47,7 +47,7 @@ export const OWNED = set(
    decisions voice taste approach answer answers question questions point view views job jobs work plan plans note notes
    letter letters talk funeral garden wedding life lives time books notice interest needs concern concerns expectations
    experience knowledge insight insights success progress career request requests hopes worries attention feet eyes
-   ears mind minds heart hearts homes bedroom notebook notebooks diary diaries favourite favorite fault faults mistake mistakes reputation mission vision
+   ears mind minds heart hearts homes bedroom notebook notebooks diary diaries favourite favorite fault faults mistake mistakes reputation signature licence license badge shift vest boots locker bag coat wage wages mission vision
    values culture history future aim aims goal goals growth strategy priorities`,
 );
 /** What somebody does with face and voice: also of those whose plural stands before a noun as it is. */

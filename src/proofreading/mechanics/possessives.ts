@@ -248,7 +248,12 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     CLAUSES.has(sentence[start - 1]?.text ?? '') ||
     /^(?:NOUN|AUX)$/.test(sentence[start - 1]?.pos ?? '');
   // "If anything about my answers needs filling in"
-  if (DOINGS.has(next.text) && after?.pos === 'VERB') return undefined;
+  if (
+    DOINGS.has(next.text) &&
+    after?.pos === 'VERB' &&
+    !/^(?:has|had|is|was|does|goes|went)$/.test(after.text)
+  )
+    return undefined;
   if (DOINGS.has(next.text) && opens && after?.pos !== 'AUX') return undefined;
   // "help our partners work through it"
   if (/^(?:help|let|make|watch|see)(?:s|ed|ing)?$/.test(sentence[start - 1]?.text ?? '')) return undefined;

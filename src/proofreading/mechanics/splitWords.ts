@@ -137,7 +137,7 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   },
   'a head': {
     behind:
-      /\b(?:go|going|goes|went|look(?:ing)?|plan(?:ning|ned)?|think(?:ing)?|straight|weeks?|months?|days?|years?|miles|road|way|lies?|far|well|one step|steps) $/i,
+      /\b(?:go|going|goes|went|look(?:ing)?|plan(?:ning|ned)?|think(?:ing)?|straight|minutes?|hours?|weeks?|months?|days?|years?|miles|road|way|lies?|far|well|one step|steps|finish\w*|came|come|get|got|stay\w*|keep|kept|ran|press\w*|push\w*) $/i,
   },
   'out line': { notBehind: /\b(?:way|set|lay|laid|time|sell|sold|an?|the) $/i },
   'over head': {
@@ -222,6 +222,16 @@ const ENDINGS = new Set('able ful ness ment tion sion ing ly ship hood ity ous i
 
 /** Two words that are one: "work shop", "under stand", "in to the plan". */
 export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
+  for (const { 0: written, index } of text.matchAll(
+    /\b(?:never the less|in as much as|where with all)\b/gi,
+  )) {
+    const joined = written.replace(/ (?!as$)/g, '');
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${written}" is one word: "${joined}".`,
+      joined,
+    );
+  }
   const words = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}'’-])/gu)];
   for (const [index, first] of words.entries()) {
     const second = words[index + 1];

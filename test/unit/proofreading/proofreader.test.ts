@@ -14,6 +14,14 @@ describe('spelling', () => {
     ['I did recieve your notes, and I realy liked them.', ['recieve → receive', 'realy → really']],
     ['I dont know how you do it, and I didnt ask.', ["dont → don't", "didnt → didn't"]],
     ['We talked alot about infrastructure.', ['alot → a lot']],
+    [
+      'We taught ourselfs, and theyd waited eversince.',
+      ['ourselfs → ourselves', "theyd → they'd", 'eversince → ever since'],
+    ],
+    [
+      'The inspectors signature was there at four o clock.',
+      ["inspectors → inspector's", "o clock → o'clock"],
+    ],
     ['Seperate teams own the pipelines.', ['Seperate → Separate']],
     [
       "It's amazing whta you do, and I'd liketo see it. It was jst one hour.",

@@ -19,6 +19,10 @@ describe('marks', () => {
       'I reconcile weekly, , and there are no surprises. .',
       'I reconcile weekly, and there are no surprises.',
     ],
+    [
+      'One rule is left :count it twice. It works .We use it.',
+      'One rule is left: count it twice. It works. We use it.',
+    ],
     ['It is slow;; but it works.,', 'It is slow; but it works.'],
     ['Our team(and yours ) met', 'Our team (and yours) met'],
     ['To each company.,', 'To each company.'],
@@ -30,6 +34,7 @@ describe('marks', () => {
     'Node.js, example.com, e.g. this, i.e. that, and 10,000 at 9:30 a.m., as at Foo Inc., were there...',
     'He is a Ph.D., so it seems; the note(s) of J.K. Rowling, etc., and the v2.3 of it.',
     'Why not?, they asked. "It works.", and so on… A (re)build at 3 p.m.; then tea.',
+    'The build is on .NET, and ends with :wq, as ever.',
     'Thanks!! Really?! The ratio is 3:1, and the file is C:data.',
   ])('are left as they are: “%s”', (text) => {
     expect([...marks(text)]).toEqual([]);

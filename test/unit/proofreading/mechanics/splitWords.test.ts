@@ -25,6 +25,7 @@ test.each([
     'The sub contractor some times needs a fire place, in side the yard.',
     'The subcontractor sometimes needs a fireplace, inside the yard.',
   ],
+  ['Never the less we came a head of the tide.', 'Nevertheless we came ahead of the tide.'],
   ['I can hardly tell them a part.', 'I can hardly tell them apart.'],
   ['I can un derstand it a long with the rest.', 'I can understand it along with the rest.'],
   [
