@@ -82,7 +82,7 @@ export const AGREEMENT: readonly Pattern[] = [
     notNear: MANY_WORDS,
   },
   {
-    match: '^^ what ~* <!they|we|you|@plural|who|that|which [were] a|an|how|why|whether|whatever|to',
+    match: '^^ what ~* <!they|we|you|@plural|who|that|which [were] a|an|how|why|whether|whatever',
     fix: 'was',
     notNear: MANY_WORDS,
   },

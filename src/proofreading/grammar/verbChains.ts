@@ -304,6 +304,7 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
     );
   if (
     (isPlace || isGone) &&
+    !(next?.pos === 'NOUN' && !isOnlyVerb) &&
     verb.text === verb.lemma &&
     !/(?:ed|ing)$/.test(verb.text) &&
     !isUnchanged(verb.lemma)
@@ -478,7 +479,7 @@ function behindPreposition(sentence: readonly Token[], at: number, verb: Token):
     ONLY_VERBS.has(verb.text) &&
     isBase(verb) &&
     !/^(?:pay|bake|build|stand|get|do|design|buy|hire|wear|work)$/.test(verb.text) &&
-    !/^(?:-|or|and)$/.test(sentence[at + 1]?.text ?? '') &&
+    !/^(?:-|or|and|[.,;:!?])$/.test(sentence[at + 1]?.text ?? '.') &&
     !/^(?:sort|kind|just|to)$/.test(sentence[at - 1]?.text ?? '') &&
     !hasContactClause(sentence, at)
   )

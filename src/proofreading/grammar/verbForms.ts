@@ -246,7 +246,7 @@ export const VERB_FORMS: readonly Pattern[] = [
     unless: ['as', 'what', 'whatever', 'all', 'everything', 'best', 'anything', 'that', 'much'],
   },
   {
-    match: '@plural|@singular|who|which [must|should|can|could|might to] #baseVerb',
+    match: '@plural|@singular [must|should|can|could|might to] #baseVerb',
     fix: '$1',
     unless: ['as', 'what', 'whatever', 'all', 'everything', 'best', 'anything', 'that', 'much'],
   },

@@ -49,6 +49,8 @@ export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
       words.some((word, i) => !(relative && NO_ANTECEDENT.has(word.text)) && mayBeMany(sentence, start + i))
     )
       return [];
+    // "TAP have given me a date": a company, perhaps.
+    if (words.length === 1 && !relative) return [];
     if (verb.text === 'have' && words.some(({ text }) => text === 'i' || BEFORE_BASE.test(text))) return [];
     // "The young are", "the French were": those who are so.
     if (!relative && !/^(?:NOUN|ADP|ADV|PUNCT|VERB|PRON)$/.test(sentence[at - 1]?.pos ?? '')) return [];
