@@ -7,7 +7,8 @@
 // Nothing of the text is kept but weights. Deterministic: the same text gives the same weights. It takes a quarter of an
 // hour and some ten gigabytes of memory.
 //
-// The weights that ship were counted from prose of these public repositories of GitHub, at these commits (of
+// The weights that ship were made by an earlier form of this script, not yet by a whole run of this one. They were
+// counted from prose of these public repositories of GitHub, at these commits (of
 // thechangelog/transcripts nine million words, of mlschmitt/classic-books-markdown three million of its later books):
 // 18F/18f.gsa.gov@0a55c75e6d, 18F/handbook@1e4955634d, GSA/digitalgov.gov@4979583206, Xe/site@78c694adf9,
 // alan-turing-institute/the-turing-way@318e1b3daf, alphagov/govuk-content-publishing-guidance@b2cc3f42d8,
