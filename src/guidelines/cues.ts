@@ -2,8 +2,8 @@ import type { SentenceFunction } from './sentenceFunction.js';
 
 /**
  * Written evidence for the two functions that are rare, grave, and said in ever new words: a sentence that shows the
- * structure needs less of the classifier's word, and less still where it has two. Each
- * pattern names who does what to whom, not how people put it.
+ * structure needs less of the classifier's word, and less still where it has two. Each pattern names who does what to
+ * whom, not how people put it.
  */
 const CUES = {
   negative: [

@@ -20,6 +20,9 @@ const OBJECT = /\s(?:it|them|you|us)\s*$/i;
 const WITH_THE_SAME = /^\w+ing (?:it|them)$/i;
 /** "I ran the desk, fixing …, resetting …": each tells of the clause before them, which is the point. */
 const PARTICIPLE = /^\w+ing\b/i;
+/** "I have been sorting", "experience in fixing": the first of the participles is in the clause itself. */
+const BEGINS_PARTICIPLES =
+  /\b(?:in|of|at|by|with|for|from|been|am|was|like|love|enjoy|includes?|included)\s+(?:\w+ly\s+)?\w+ing\b/i;
 /** Where or how, which makes a point no less of one. */
 const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*$/i;
 /** A part that begins so goes on with the sentence, and is no point of its own. */
@@ -101,7 +104,7 @@ function ownClauses(parts: readonly string[]): number {
 function longestRun(parts: readonly string[]): number {
   let most = 0;
   let run = 1;
-  const startsAlike = /\w+ing\b/i.test(parts[0] ?? '');
+  const startsAlike = BEGINS_PARTICIPLES.test(parts[0] ?? '');
   // The first part carries the beginning of the clause, so its form says nothing.
   for (const [i, part] of parts.slice(1).entries()) {
     const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');

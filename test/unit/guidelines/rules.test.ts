@@ -114,6 +114,25 @@ describe('tone/negative, pleading', () => {
   });
 });
 
+describe('reinforcement/too-many-points', () => {
+  test.each([
+    [
+      'I have run a bakery, a payroll, a night school, a fishing club and two allotments, and I would do it again.',
+      true,
+    ],
+    [
+      'I ran the evening desk for nine clerks, mending scanners, resetting passwords and replacing labels.',
+      false,
+    ],
+    ['I have been sorting apples since I was twelve, turning them, grading them and packing them.', false],
+    ['Casting, machining, testing and sales in one year mean that I would know whom I trouble.', false],
+  ])('%j lists too many: %j', (sentence, isList) => {
+    expect(underlined(withSentence(sentence), 'reinforcement/too-many-points')).toEqual(
+      isList ? [sentence] : [],
+    );
+  });
+});
+
 describe('specificity/no-topic', () => {
   test('a word of a topic that the writer uses of something else takes up nothing', () => {
     const text = CLEAN_NOTE.replace('moving the order pipeline to event sourcing', 'the busy pension hours')
