@@ -71,7 +71,7 @@ export class InterviewersTree implements vscode.TreeDataProvider<TreeNode>, vsco
     if (parent) return [...parent.children];
     const { index, standings, unsentOnly } = this.#services;
     // An empty tree would offer to begin although there are notes that are just being read.
-    if (index.size === 0) await index.ready;
+    if (index.size === 0) await index.hasBegun;
     const now = new Date();
     const standing = (note: IndexedNote) => standings.of(note, now);
     const isShown = (note: IndexedNote) => !(note.isSent && unsentOnly.isOn);

@@ -53,6 +53,8 @@ export class NoteIndex implements vscode.Disposable {
   readonly onDidChangeScan = this.#scanChanged.event;
   /** Settles when the notes that were there at the start are known, or the scan was stopped. */
   readonly ready: Promise<void>;
+  /** Settles when there is something to show: a note is known, or there turned out to be none. */
+  readonly hasBegun: Promise<void>;
 
   constructor(
     settings: Pick<Settings, 'notesFolder' | 'onDidChange'>,
@@ -79,6 +81,8 @@ export class NoteIndex implements vscode.Disposable {
     );
     for (const document of vscode.workspace.textDocuments) this.#readDocument(document);
     this.ready = this.#scanIfNotes();
+    const firstChange = new Promise<void>((resolve) => this.onDidChange(() => resolve()));
+    this.hasBegun = Promise.race([firstChange, this.ready]);
   }
 
   dispose(): void {
