@@ -16,6 +16,8 @@ const CLOSING_HEAD =
 const INLINE_CLOSING =
   /^((?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my)? ?(?:regards|wishes|thanks(?: again)?|best)|sincerely|warmly|respectfully|yours (?:sincerely|truly|faithfully)|all the best|cheers)),\s+(\p{Lu}[\p{L}\p{M}.'’ -]{0,60})$/iu;
 const MAX_CLOSING_WORDS = 9;
+/** In whatever language: "Nāku noa, nā", "Le gach dea-ghuí". */
+const MAX_OPEN_CLOSING_WORDS = 5;
 const MAX_NAME_WORDS = 7;
 const MAX_SIGNATURE_LINES = 8;
 
@@ -79,8 +81,9 @@ function isClosing(line: Line, next: Line | undefined): boolean {
     // "Thank you." under a paragraph is a closing only when a name or nothing follows.
     return !next || isName(next.text) || line.startsBlock;
   }
-  // Any short line that ends with a comma and has a name under it closes a letter.
-  return line.text.endsWith(',') && line.startsBlock && next !== undefined && isBareName(next.text);
+  // Any short line that ends with a comma, or is no sentence in itself, and has a name under it closes a letter.
+  const closes = line.text.endsWith(',') || (words <= MAX_OPEN_CLOSING_WORDS && !/[.:;]$/.test(line.text));
+  return closes && line.startsBlock && next !== undefined && isBareName(next.text);
 }
 
 function isName(text: string): boolean {

@@ -46,8 +46,12 @@ function questionsIn(sentence: string): number {
     /^(?:and )?(?:how|what|when|who|whom|where|which|why|is|are|do|does|did|will|would|can|could|has|have)\b/i;
   return sentence
     .split(/[,;]\s+|\s+(?=and (?:how|what|when|who|where|which|why)\b)/)
-    .filter((part) => asking.test(part.trim())).length;
+    .filter((part) => asking.test(part.trim()) && !NO_QUESTION.test(part.trim())).length;
 }
+
+/** "When a test hangs, do you …?" says when; "…, do you think?" asks for the answer once more. */
+const NO_QUESTION =
+  /^when (?!(?:is|are|am|was|were|do|does|did|will|would|can|could|shall|should|may|might|must|has|have|had)\b)|^(?:do|did|would|can|could) you (?:think|know|say|reckon|tell|expect)\?/i;
 
 /** A question, or a demand of the writer's, about what they would be paid. */
 function asksForPay(sentence: string): boolean {

@@ -54,6 +54,16 @@ const REASON =
 /** "I am keen on what X is building" */
 const WHAT = /\b(?:what|how|the way)\s+(?:the )?$/iu;
 const DOES = /^\s+(?:is|are|has|does|runs|looks|treats|builds|makes|works)\b/iu;
+/** "What I like most is that audio has its own milestone at X" */
+const LIKED_AT =
+  /\b(?:like|love|admire|appreciate|enjoy|draws|excites|attracts|appeals|excited|impressed|glad|happy)\b[^;:]{0,60}\bthat\b[^;:]{0,60}\s(?:is|are|has|have|gets?|keeps?|comes?|goes|sits?|starts?|begins?|counts?|matters?)\b(?:(?!\b(?:was|were|had|did|used|I|we|my|our|\p{L}+ed)\b)[^,;:])*\sat (?:the )?$/iu;
+/** "I am excited to see X open its second door" */
+const SEE_IT = /\bto (?:see|watch|help|have|hear) (?:the )?$/iu;
+const GROW = /^ (?!and\b|or\b)\p{Ll}+ (?:\p{L}+ ){0,2}its\b/u;
+/** "I am enthusiastic that X plans for it" */
+const GLAD_THAT =
+  /\b(?:enthusiastic|excited|thrilled|delighted|keen|glad|happy|heartened|encouraged|impressed|love|like|admire) (?:that|how) (?:the )?$/iu;
+const PRESENT = /^ (?:\p{L}+ly |still |also |even )?\p{Ll}{2,}(?:[^s\P{L}]s|es)\b/u;
 /** "what makes X so attractive to me" */
 const MAKES = /\b(?:makes|made) (?:the )?$/iu;
 const ATTRACTIVE =
@@ -79,6 +89,8 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange): Place
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
   if (CHOOSES.test(behind) || (clause.trim() === '' && REASON.test(behind))) return 'employer';
+  const isNamedSo = isOrganisation(name);
+  if (isNamedSo && LIKED_AT.test(before)) return 'employer';
   if ((MAKES.test(clause) && ATTRACTIVE.test(behind)) || WANTED_AT.test(clause)) return 'employer';
   if (
     isAddress(name) ||
@@ -89,9 +101,10 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange): Place
   )
     return 'elsewhere';
   if (AS_EMPLOYER.test(behind) || (WORN.test(clause) && CLOTHES.test(behind))) return 'employer';
-  const isNamedSo = isOrganisation(name);
   if (isNamedSo && IF.test(clause) && NEEDS.test(behind)) return 'employer';
   if (isNamedSo && ((WHAT.test(clause) && DOES.test(behind)) || WOULD_AT.test(clause))) return 'employer';
+  if ((isNamedSo || isCamelCase(name)) && GLAD_THAT.test(clause) && PRESENT.test(behind)) return 'employer';
+  if (name.includes(' ') && SEE_IT.test(clause) && GROW.test(behind) && WISH.test(clause)) return 'employer';
   if (isNamedSo && (INTEREST_IN.test(clause) || (clause.trim() === '' && WHERE.test(behind))))
     return 'employer';
   if (BROUGHT_TO.test(clause) && name.includes(' ')) return 'employer';

@@ -4,3 +4,6 @@ export const WISH =
 /** Their choice among candidates, and what they may need for it, are spoken of where nothing is wished for. */
 export const OFFER =
   /\bits (?:mind|choice|decision)\b|\b(?:if|should|whatever|anything|whenever)\b.{0,60}\b(?:needs?|wants?|requires?)\b/i;
+/** What is liked of a place today says whom one means to work for. */
+export const LIKING =
+  /\bwhat I (?:\p{L}+ )?(?:like|love|admire|enjoy)\b|\bI(?:['’]m| am) (?:\p{L}+ )?(?:impressed|heartened|encouraged) (?:that|how)\b|\bI (?:\p{L}+ )?(?:love|like|admire) (?:that|how)\b/iu;

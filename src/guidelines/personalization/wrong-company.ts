@@ -7,7 +7,7 @@ import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
 import { contentStems } from '../vocabulary.js';
 import { placeOf } from './employerPlace.js';
-import { OFFER, WISH } from './wishes.js';
+import { LIKING, OFFER, WISH } from './wishes.js';
 
 const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
@@ -34,7 +34,7 @@ export const wrongCompany: Guideline = {
       const isInterest = reading.does(sentence, 'interest');
       // Interest that is hedged away is interest in somebody.
       const isWish = isInterest || reading.does(sentence, 'hedge');
-      if (!isWish && !WISH.test(sentence.text) && !OFFER.test(sentence.text)) continue;
+      if (!isWish && ![WISH, OFFER, LIKING].some((sign) => sign.test(sentence.text))) continue;
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.

@@ -6,12 +6,14 @@ import type { Reading } from '../reading.js';
 const MAX_POINTS = 3;
 /** "To your squad I would bring:" */
 const ANNOUNCES = /\b(?:I|my)\b[^.?!]*:\s*$/i;
+const BRINGS = /\bI(?:['’]d|['’]ll| would| will| can| could)? bring\b/i;
 const LONGEST_PART = 6;
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]ine|me)\b/;
 /** "I bring four things: …" */
 const ANNOUNCED =
   /\b(?:I|my)\b.*\b(?:bring|offer|add|have|hold|skills?|experience|background|strengths?|can|know)\b/i;
-const BETWEEN_PARTS = /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*$)/;
+const BETWEEN_PARTS =
+  /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*(?:$|,\s(?:along|together) with\b|,\s(?:as well as|plus|not to mention|in addition to)\b))/;
 /** "a series that I founded": the thing counts, not the clause. */
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
 /** "over it": no subject of a clause. */
@@ -28,6 +30,11 @@ const PREPOSITIONAL = /(?<=\S\s.*)\s(?:in|at|on|for|from|to|with|without|by)\s.*
 /** A part that begins so goes on with the sentence, and is no point of its own. */
 const NO_POINT =
   /^(?:in|at|on|from|to|by|with|without|for|of|into|as|than|not|still|then|also|even|now|never|always|often|once|each|all|both|including|the same|mostly|mainly|chiefly|largely|partly|usually)(?![\w-])/i;
+/** "a suite of contracts, reviewed every April": what was done to the thing before. */
+const DONE_TO_IT =
+  /^\w+ed (?:(?:every|each) (?:\w+ )?(?:years?|quarter|months?|weeks?|days?|season|spring|summer|autumn|fall|winter|morning|evening|night|shift|term|\p{Lu}\p{L}+)|once|twice|by)\b/u;
+/** Another point behind the last one. */
+const GOES_ON = /^(?:(?:along|together) with|not to mention|in addition to)\b/i;
 /** A part with a subject or a verb of its own is a clause, and no point of a list. */
 const CLAUSE =
   /\b(?:i|we|you|he|she|it|they|nobody|everybody|everyone|someone|somebody|which|who|where|when|that|because|but|so|if|is|are|was|were|am|be|have|has|had|would|will|can|could)\b/i;
@@ -75,7 +82,9 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
   const own = items.filter((item) => reading.does(item, 'fit')).length;
   return (
     own * 2 >= items.length ||
-    (above !== undefined && ANNOUNCES.test(above.text) && reading.does(above, 'fit'))
+    (above !== undefined &&
+      ANNOUNCES.test(above.text) &&
+      (BRINGS.test(above.text) || reading.does(above, 'fit')))
   );
 }
 
@@ -104,16 +113,20 @@ function ownClauses(parts: readonly string[]): number {
 function longestRun(parts: readonly string[]): number {
   let most = 0;
   let run = 1;
+  let isOver = false;
   const startsAlike = BEGINS_PARTICIPLES.test(parts[0] ?? '');
   // The first part carries the beginning of the clause, so its form says nothing.
   for (const [i, part] of parts.slice(1).entries()) {
     const phrase = part.trim().replace(/^(?:and|or|as well as|plus|&)\s+/, '');
+    const isLast = phrase !== part.trim();
+    // "…, and let the sprinkler, duct and pipe foremen argue": what comes behind the last point is a list within it.
+    if (isOver && !isLast && !GOES_ON.test(phrase)) run = 0;
+    isOver = isLast;
     if (!isPoint(phrase)) {
       // "…, occupational health and pensions, and I have led on all six": the list is over where a clause begins.
-      if (OWN_CLAUSE.test(part) || phrase !== part.trim()) most = Math.max(most, run);
+      if (OWN_CLAUSE.test(part) || isLast) most = Math.max(most, run);
       run = 1;
     } else if (i > 0 || startsAlike || !PARTICIPLE.test(phrase)) run++;
-    const isLast = phrase !== part.trim();
     if (isLast) most = Math.max(most, run);
   }
   return most;
@@ -128,6 +141,7 @@ function isPoint(phrase: string): boolean {
     head.split(/\s+/).length <= LONGEST_PART &&
     !CLAUSE.test(head) &&
     !NO_POINT.test(point) &&
+    !DONE_TO_IT.test(point) &&
     !WITH_THE_SAME.test(phrase.trim())
   );
 }

@@ -7,6 +7,9 @@ import { CLASS_NAMES, wordClasses } from '../wordClasses.js';
 /** Interest in "the position", whatever the sentence goes on to say. */
 const STOCK_INTEREST =
   /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*interested in (?:the|this) (?:position|role|job|opportunity|vacancy)(?=[.!;]|,? and\b|$)/i;
+/** Excitement about "this opportunity", which could be any. */
+const STOCK_EXCITEMENT =
+  /\bI(?:'m|’m| am| remain) (?:(?:still|also|very|really|truly|extremely|highly|most|so|incredibly) )*(?:excited|thrilled|enthusiastic) (?:about|by|at|for) (?:the|this) opportunity(?=[.!;]|,? and (?:what|all|the (?:chance|prospect|possibilit\p{L}+))\b|$)/iu;
 /** Learning more about "the company", and nothing of what was learnt. */
 const STOCK_LEARNING =
   /\b(?:learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)?|understand(?:ing)?) (?:(?:a|so much|much) (?:bit |little |lot )?)?more about (?:the|your|this) (?:company|business|organi[sz]ation|firm|role|position|job|opportunity|vacancy|team|department|institution|practice|clinic|hospital|school|college|cent(?:re|er)|charity|agency|studio|office|museum|bank|library|council|lab(?:oratory)?|farm|hotel|restaurant|kitchen|faculty|theatre|theater|station|plant|factory|centre|site|service|trust|practice|mill|yard|port|garden|group|place)\b(?! (?:in|at|on|of|behind|where|that|which|you)\b)/i;
@@ -40,7 +43,9 @@ export const genericPhrase: Guideline = {
         THANKS.test(text) && !(isConsideration(text) && isOnlyThanks(sentence, note));
       const isWorthless = (text: string) => isStock(text) && !isMereThanks(text);
       const isKnownStock =
-        STOCK_INTEREST.test(sentence.text) || clausesOf(sentence.text).some(isStockLearning);
+        STOCK_INTEREST.test(sentence.text) ||
+        STOCK_EXCITEMENT.test(sentence.text) ||
+        clausesOf(sentence.text).some(isStockLearning);
       const isBeyondDoubt =
         reading.score(sentence, 'generic') > BEYOND_DOUBT &&
         !PARTICULAR.test(sentence.text) &&

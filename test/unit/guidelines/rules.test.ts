@@ -126,6 +126,16 @@ describe('reinforcement/too-many-points', () => {
     ],
     ['I have been sorting apples since I was twelve, turning them, grading them and packing them.', false],
     ['Casting, machining, testing and sales in one year mean that I would know whom I trouble.', false],
+    [
+      'I offer scheduling, dispatch, customs, claims and fleet insurance, together with a licence for coaches.',
+      true,
+    ],
+    ['I keep a book of recipes for hotels in Cork, Galway and Sligo, revised every May and November.', false],
+    [
+      'I stopped the belt, tagged every crate on the floor, and had the loaders, packers and fitters sort it out.',
+      false,
+    ],
+    ['I cut the scrap, trained every new starter, rewrote the rota and opened a second line.', true],
   ])('%j lists too many: %j', (sentence, isList) => {
     expect(underlined(withSentence(sentence), 'reinforcement/too-many-points')).toEqual(
       isList ? [sentence] : [],
@@ -169,6 +179,15 @@ describe('personalization/greeting', () => {
 });
 
 describe('specificity/generic-phrase', () => {
+  test.each([
+    ['I am really excited about this opportunity and all it could lead to.', true],
+    ['I am excited about this opportunity to mend looms with your weavers.', false],
+  ])('%j is stock: %j', (sentence, isStock) => {
+    expect(underlined(withSentence(sentence), 'specificity/generic-phrase')).toEqual(
+      isStock ? [sentence] : [],
+    );
+  });
+
   test('a stock part is one, whatever else the sentence does', () => {
     const sentence =
       'I believe I would be a great fit for this role, and I thank you for hearing me out on Thursday.';
@@ -235,6 +254,9 @@ describe('next-steps/pushy', () => {
   test.each([
     ['Is there another round, or was that the last?', []],
     ['When do you decide, and who decides?', ['When do you decide, and who decides?']],
+    ['When a kiln trips, do you reset it at once, or call the fitter?', []],
+    ['Will you choose before the holidays, do you think?', []],
+    ['When it suits you, could I see the second kiln?', []],
   ])('counts the questions of %j', (sentence, expected) => {
     expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual(expected);
   });
@@ -260,6 +282,9 @@ describe('personalization/wrong-company', () => {
     ['My interest in Globex Polytechnic is sincere, and I hope to start soon.', 'Globex Polytechnic'],
     ['Globex Logistics is exactly where I hope to spend the next years.', 'Globex Logistics'],
     ['To serve in Lekki Gateway Port would be a great honour, and I hope for it.', 'Lekki Gateway Port'],
+    ['What I love is that every apprentice has a bench at Globex Foundry, not a corner.', 'Globex Foundry'],
+    ['I would be glad to see Globex Row open its third kitchen, and to cook in it.', 'Globex Row'],
+    ['I am impressed that GlobeAid trains its drivers before the rains.', 'GlobeAid'],
   ])('%j names another company', (sentence, name) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([name]);
   });
@@ -282,6 +307,9 @@ describe('personalization/wrong-company', () => {
     'My interest in Kubernetes is sincere, and I hope to learn more.',
     'I would be eager to do that at Surulere on a larger scale.',
     'Leeds is where I hope to settle.',
+    'I am glad that Niamh Casey plans for it from the first day.',
+    'I would love to see Cousin Jack play with his band again.',
+    'What I love is that the idea was tried at Globex Foundry and kept.',
     'I am interviewing with Globex Systems on Friday, and hope to hear from you before.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);

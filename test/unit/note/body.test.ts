@@ -68,6 +68,7 @@ describe('a letter', () => {
     ['With gratitude,\n\nMaría de la Cruz', 'With gratitude,', 'María de la Cruz'],
     ['Sincerely, Alex Kim', 'Sincerely,', 'Alex Kim'],
     ['Until the harvest,\nTunde', 'Until the harvest,', 'Tunde'],
+    ['Le gach dea-ghuí\nSinéad Daly', 'Le gach dea-ghuí', 'Sinéad Daly'],
     ['Best,\nA. Kim\n+1 555 0100\nhttps://example.com', 'Best,', 'A. Kim'],
     ['Best regards,', 'Best regards,', undefined],
   ])('%j closes', (lines, closing, name) => {
