@@ -16,6 +16,7 @@ import { ROOT } from './importSource.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} [failures] what failed, by name, where a report says so
+ * @property {string[]} [retried] what passed at a second try only, and may hide a mistake that shows now and then
  */
 
 const temporary = await mkdtemp(path.join(tmpdir(), 'afterword-test-'));
@@ -62,13 +63,17 @@ async function vitest(project) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(await readFile(report, 'utf8'));
   const failed = numTotalTests - numPassedTests;
-  /** @type {{ status: string, fullName: string }[]} */
+  /** @type {{ status: string, fullName: string, failureMessages: string[] }[]} */
   const results = testResults.flatMap(
     (/** @type {{ assertionResults: object[] }} */ file) => file.assertionResults,
   );
-  const failures = results.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);
+  const isPassed = (/** @type {{ status: string }} */ { status }) => status === 'passed';
+  const failures = results.filter((result) => !isPassed(result)).map(({ fullName }) => fullName);
+  const retried = results
+    .filter((result) => isPassed(result) && result.failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
   // A file that cannot be loaded has no tests to count, and fails all the same.
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures, retried };
 }
 
 /** @param {'runInNodeHost' | 'runInWebHost'} host @param {string} bundle @returns {Promise<Count>} */
@@ -101,6 +106,8 @@ if (unknown) throw new Error(`There is no step "${unknown}": ${Object.keys(STEPS
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const retried = [];
 for (const [name, step] of Object.entries(STEPS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const start = performance.now();
@@ -115,10 +122,12 @@ for (const [name, step] of Object.entries(STEPS)) {
   total.failed += count.failed;
   // At the end as well: what stands above may be thousands of lines away.
   if (count.failed > 0) failures.push([name, ...(count.failures ?? [])].join('\n  '));
+  if (count.retried?.length) retried.push([name, ...count.retried].join('\n  '));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
 }
 await rm(temporary, { recursive: true, force: true });
+if (retried.length > 0) console.log(`\nPassed at a second try:\n${retried.join('\n')}`);
 if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
