@@ -39,9 +39,10 @@ export function decode(coded) {
       continue;
     }
     letters[end++] = LINE_FEED;
-    letters.copyWithin(end, word, word + shared);
+    const before = word;
     word = end;
-    end += shared;
+    // So few that to have them copied would take longer.
+    for (let i = 0; i < shared; i++) letters[end++] = letters[before + i] ?? 0;
   }
   // No line begins before the first.
   return new TextDecoder().decode(letters.subarray(1));

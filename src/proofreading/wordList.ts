@@ -94,14 +94,14 @@ export interface WordList {
 /** The words of a dialect: those that all have in common, and its own. */
 export function wordListOf(dialect: Dialect): WordList {
   const lists = ['english' as const, ...SPELLINGS[dialect]];
-  const everyday = new Set(lists.flatMap((list) => EVERYDAY[list].flat()));
-  const common = new Set(lists.flatMap((list) => COMMON[list].flat()));
-  const rare = new Set(lists.flatMap((list) => RARE[list].flat()));
+  const everyday = wordsOf(lists.flatMap((list) => EVERYDAY[list]));
+  const common = wordsOf(lists.flatMap((list) => COMMON[list]));
+  const rare = wordsOf(lists.flatMap((list) => RARE[list]));
   const isCommon = (word: string) => everyday.has(word) || common.has(word);
   const has = (word: string) => isCommon(word) || rare.has(word);
   const others = ALL_SPELLINGS.filter((spelling) => !SPELLINGS[dialect].includes(spelling));
-  const elsewhere = new Set(
-    others.flatMap((list) => [EVERYDAY, COMMON, RARE].flatMap((words) => words[list].flat())),
+  const elsewhere = wordsOf(
+    others.flatMap((list) => [EVERYDAY, COMMON, RARE].flatMap((words) => words[list])),
   );
   return {
     has,
@@ -114,4 +114,11 @@ export function wordListOf(dialect: Dialect): WordList {
       return false;
     },
   };
+}
+
+/** Without a list of all of them in between, which would take longer than the set. */
+function wordsOf(lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const list of lists) for (const word of list) words.add(word);
+  return words;
 }
