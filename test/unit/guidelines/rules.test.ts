@@ -51,6 +51,21 @@ describe('tone/casual', () => {
     ['It made my day :)', ':)'],
     ['What a day 😀.', '😀'],
     ['I REALLY liked the backfill.', 'REALLY'],
+    ['Watching you land forty pallets was sick.', 'Watching you land forty pallets was sick'],
+    ['That tram simulator is pretty sick.', 'simulator is pretty sick'],
+    ['It was super sick to see the board.', 'super sick'],
+    ['Stoked to start on it.', 'Stoked'],
+    ['I’m super duper stoked about the roster.', 'I’m super duper stoked'],
+    ['Ta heaps for the lift.', 'Ta heaps'],
+    ['I’d heaps like to come on board.', 'I’d heaps'],
+    ['That setup is LEGIT.', 'LEGIT'],
+    ['My bad about the mug.', 'My bad'],
+    ['Hahahaha, what a goat.', 'Hahahaha'],
+    ['Nice one, that was quick.', 'Nice one'],
+    ['What a day ♥', '♥'],
+    ['It was THE best tour.', 'THE'],
+    ['I DO want it.', 'DO'],
+    ['I need it ASAP.', 'ASAP'],
   ])('%j is too casual', (sentence, words) => {
     expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([words]);
   });
@@ -66,6 +81,17 @@ describe('tone/casual', () => {
     'The dimmer room was so cool by noon that we kept the milk there.',
     'Twice an IMO number did not match the vessel.',
     'We had the same hum, and killed it in the end with a second earth.',
+    'The calf was sick, and it was the copper.',
+    'The fumes were deadly, so we shut the valve.',
+    'We pumped to the second tank all night.',
+    'Please excuse my bad English.',
+    'ASAP was your word; I would say ninety days.',
+    'I was a TA for the course that you teach.',
+    'The DO levels in the pond were low, and THE rankings matter less.',
+    'The layout standard is [FAST](https://www.fast-standard.org).',
+    'Cool, dry air is what the hams need.',
+    'Three cheers for the crew.',
+    'I grew 40 ha of wheat, and he feels the cloth before he cuts.',
   ])('%j is not', (sentence) => {
     expect(underlined(withSentence(sentence), 'tone/casual')).toEqual([]);
   });
