@@ -19,7 +19,10 @@ const PEOPLES = new Map(
    Amsterdam Athens Auckland Bangkok Barcelona Beijing Belfast Berlin Birmingham Bombay Boston Brisbane Brussels Budapest Cairo Chicago
    Copenhagen Delhi Dublin Edinburgh Geneva Glasgow Helsinki Istanbul Johannesburg Lagos Leeds Lisbon Liverpool London Madrid Manchester
    Melbourne Milan Montreal Moscow Mumbai Nairobi Oslo Paris Prague Seattle Seoul Shanghai Stockholm Sydney Tokyo Toronto Vancouver
-   Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist Cree Navajo Ojibwe Cherokee Mohawk Inuit Sinhalese Sinhala Khmer Burmese Bengali Assamese Amharic Tswana Shona Pashto Farsi Creole`
+   Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist Cree Navajo Ojibwe Cherokee Mohawk Inuit Sinhalese Sinhala Khmer Burmese Bengali Assamese Amharic Tswana Shona Pashto Farsi Creole
+   Inuktitut Kikuyu Hakka Hokkien Cantonese Tigrinya Oromo Lingala Wolof Ndebele Sesotho Setswana Afrikaans Konkani Odia Kashmiri
+   Sindhi Uyghur Hmong Tongan Fijian Basque Breton Galician Yiddish Thanksgiving Ramadan Diwali Deepavali Hanukkah Passover
+   Halloween Juneteenth Nowruz Vaisakhi Hogmanay Michaelmas Whitsun Matariki`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
@@ -31,7 +34,8 @@ const LANGUAGES = new Map(
 /** The name of a country, a people, a language or a city that everyone knows, for the word in lower case. */
 export function peopleFor(word: string, before: string): string | undefined {
   const name = PEOPLES.get(word);
-  if (name) return name;
+  // "A song of thanksgiving"
+  if (name) return word === 'thanksgiving' && /\b(?:of|a|and) $/i.test(before) ? undefined : name;
   const language = LANGUAGES.get(word);
   return language &&
     /\b(?:in|into|from|speak|speaks|spoke|speaking|spoken|fluent|learn|learned|learning|learnt|write|written|read)(?: in| fluent| some| good| little)? $/i.test(

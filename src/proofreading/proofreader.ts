@@ -25,6 +25,10 @@ import { type SpelledWord, spelledWords } from './words.js';
 /** Kinds of objections that are about taste. */
 const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
 
+/** Behind these, a name may stand that nobody wrote with its capital: "in london". */
+const PLACING =
+  /(?:\b(?:in|at|from|to|near|into|outside|across|around|through|via|visit(?:ed|ing)?|of|and|or|with|use|used|using|by|called|like|for|speak|spoke|speaking)|,) $/i;
+
 /** As many words as some hundred notes have. */
 const MOST_REMEMBERED = 20_000;
 
@@ -116,7 +120,9 @@ export class Proofreader {
     neighbours: readonly (SpelledWord | undefined)[],
   ): Mistake | undefined {
     if (!isNameLike(word))
-      return judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
+      return isDish(word, text)
+        ? undefined
+        : judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
     if (this.#rightNames.has(word.text)) return undefined;
     const mistake = judgeNameLike(word, this.#lexicon);
     if (mistake)
@@ -173,13 +179,21 @@ export class Proofreader {
     const isNoun =
       /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(
         text.slice(0, word.start),
-      ) ||
-      (/\bthe $/i.test(text.slice(0, word.start)) &&
-        /^ (?:on|in|at|of|who|that|is|was)\b/.test(text.slice(word.end)));
+      ) || !PLACING.test(text.slice(0, word.start));
     return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
       ? undefined
       : mistake;
   }
+}
+
+/** "Three french fries", "a danish pastry": what is called after a people is none of it. */
+function isDish({ text: word, end }: SpelledWord, text: string): boolean {
+  return (
+    /^(?:french|danish|swiss|turkish|scotch|german|easter|brussels)$/.test(word) &&
+    /^ (?:fr(?:y|ies)|press|toast|polish|windows?|doors?|plait|past(?:ry|ries)|rolls?|delight|shepherds?|eggs?|sprouts?|horn)\b/.test(
+      text.slice(end),
+    )
+  );
 }
 
 type SentenceCheck = (text: string, sentence: readonly Token[]) => readonly Mistake[];

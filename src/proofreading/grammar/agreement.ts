@@ -168,13 +168,16 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   { match: '^^ [do] the|your|my|our|this|that ADJ* @singular #baseVerb|close ~* ?', fix: 'does' },
   // Words that are one thing, or many, whatever their ending
-  { match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [are]', fix: 'is' },
   {
-    match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [were]',
+    match: '<!ADP|ADJ|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [are]',
+    fix: 'is',
+  },
+  {
+    match: '<!ADP|ADJ|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [were]',
     fix: 'was',
   },
   {
-    match: '<!and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [have] !to',
+    match: '<!ADP|ADJ|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [have] !to',
     fix: 'has',
   },
   {
@@ -242,7 +245,6 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   { match: 'there [was] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'were' },
   { match: 'there [is] two|three|four|five|six|seven|eight|nine|ten|many|several|few', fix: 'are' },
-  { match: "there ['s] two|three|four|five|six|several", fix: ' are' },
   {
     match: '<!AUX|VERB|let|make|help everyone|everybody|someone|somebody|nobody|anybody ADV? [have]',
     fix: 'has',
@@ -281,7 +283,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!ADP a|an|the|someone|somebody|anyone|one ADJ* @singular? who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
+      '<!ADP a|an|the|someone|somebody|anyone|one ADJ* @singular? <!#collective who ADV? [@base] DET|PRON|ADP|NOUN|ADV|ADJ|to|#possessive',
     fix: '@s',
   },
   { match: '<!#be what|whatever|everything else? [happen|matter|seem]', fix: '@s' },
@@ -305,5 +307,5 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ what|where|how|why|when? [do] he|she|it', fix: 'does' },
   { match: 'there [seems|appears] to be ADJ? many|several|two|three|few|@plural', fix: '@base' },
   { match: '^ each [have]', fix: 'has' },
-  { match: '^^ this|that [@base] !who !that !which DET|PRON', fix: '@s' },
+  { match: '^^ this|that !#nounToo [@base] !who !that !which !you !i !we !they DET|PRON', fix: '@s' },
 ];

@@ -27,7 +27,8 @@ export const APOSTROPHES: readonly Pattern[] = [
   },
   // "Questions like your council's are": what is theirs.
   {
-    match: "<!like|than|as|from the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have",
+    match:
+      "<!like|than|as|from|at|to|by|near|round|in the|your|our|my|these|those|and|of|with|how [NOUN 's] are|were|have",
     fix: '$1s',
   },
   {
@@ -39,7 +40,11 @@ export const APOSTROPHES: readonly Pattern[] = [
     match: 'NUM|few|several|two|three|four|five|six|seven|eight|nine|ten|many [years] experience',
     fix: "$0'",
   },
-  { match: "<!like|than|as|from DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that", fix: '$1s' },
+  {
+    match:
+      "<!like|than|as|from|at|to|by|near|round|in DET|#possessive|ADJ [NOUN 's] are|were|have|who|do|that",
+    fix: '$1s',
+  },
   { match: "that|and|of|with|because|for|, [NOUN 's] who", fix: '$1s' },
   { match: "NOUN|that|which|it|who [let 's] DET|#possessive|me|us|people|them|him", fix: 'lets' },
   {

@@ -7,12 +7,12 @@ import { WORD_SETS } from './wordSets.js';
 const OF_ONE = new Set(['a', 'an', 'every', 'another', 'this', 'that']);
 const OF_MANY = new Set(['these', 'those', 'several', 'both', 'many']);
 const NUMBER =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|[2-9]|[1-9]\d{1,3})$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|1[0-8]\d{2})$/;
 /** Before these, the noun is what somebody has or does, and no verb: "for this roles", but "what this means". */
 const GOVERNS = /^(?:for|of|in|at|with|to|on|from|about|by|into|during|around|through|without|behind|near)$/;
 /** They stand in the plural before a noun, or name one thing. */
 const ONE_THING =
-  /^(?:savings|chambers|lots|heads|goods|grounds|remains|premises|proceeds|whereabouts|outskirts|surroundings|innings|odds|amends|hundreds|thousands|dozens|levels|roads|lists|grades|stars|sides|teams|people|sixties|seventies|eighties|nineties|twenties|thirties|criteria|phenomena|stairs|dates|minutes|pains|looks|basics|rapids|falls|meadows|gardens|gates)$/;
+  /^(?:savings|chambers|lots|heads|goods|grounds|remains|premises|proceeds|whereabouts|outskirts|surroundings|innings|odds|amends|hundreds|thousands|dozens|levels|roads|lists|grades|stars|sides|teams|people|sixties|seventies|eighties|nineties|twenties|thirties|criteria|phenomena|stairs|dates|minutes|pains|looks|basics|rapids|falls|meadows|gardens|gates|thumbs|sparks)$/;
 /** Things that are surely counted, by what they are called. */
 const COUNTED =
   /(?:[^e]er|or|ist|ian|ant|man|woman|child|boy|girl|box|ship|shop|school|page|side|thing|ment|ology|board|room|house|way|hand|piece|step|point)$/;

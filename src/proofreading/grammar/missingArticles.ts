@@ -29,7 +29,7 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
     fix: 'a $0',
   },
   {
-    match: `#subject|you|who|to ADV? ${HAVING} !last !next !this !all !first !same [ADJ talk|chat|conversation|meeting|walk|note|letter|question|idea|room|house|school|shop|farm|plan|tour|visit|job|story|list|map|joke|email|phone|boat|garden|car|dog|team|week|month|day|year] about|of|on|with|for|at|to|that|$|in|round`,
+    match: `#subject|you|who|to ADV? ${HAVING} !last !next !this !all !first !same !little !careful !due [ADJ talk|chat|conversation|meeting|walk|note|letter|question|idea|room|house|school|shop|farm|plan|tour|visit|job|story|list|map|joke|email|phone|boat|garden|car|dog|team|week|month|day|year] about|of|on|with|for|at|to|that|$|in|round`,
     fix: 'a $0',
   },
   {
@@ -47,5 +47,5 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
       "i|he|she am|is|was|'m|'s [qualified|trained|certified|registered|chartered|licensed|retired|keen|good|experienced|skilled|senior|junior|professional|former] #person",
     fix: 'a $0',
   },
-  { match: 'as [#person] i|we|,', fix: 'a $0' },
+  { match: 'as !coach [#person] i|we|,', fix: 'a $0' },
 ];

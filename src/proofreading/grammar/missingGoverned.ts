@@ -24,7 +24,7 @@ const VERBS: readonly (readonly [preposition: string, verbs: string])[] = [
     'deal deals dealt dealing cope copes coped coping collaborate collaborated collaborating sympathise sympathised comply complied complies',
   ],
   ['of', 'consist consists consisted dispose disposed'],
-  ['from', 'suffer suffers suffered differ differs differed graduate graduated refrain'],
+  ['from', 'differ differs differed graduate graduated refrain'],
 ];
 
 /** Adjectives likewise, said of somebody. */

@@ -29,7 +29,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
       '<!the|a|my|your|no|this|any|of [trying|try|tried|tries|hope|hoped|decided|agreed|offered|promised|refused|failed|learning|learned|learnt|need|needed|ought|able|unable] !help #baseVerb DET|PRON|#possessive|ADP|@plural|NOUN',
     fix: '$0 to',
   },
-  { match: "would|should|'d ADV? [love|like|hate|prefer] #baseVerb", fix: '$0 to' },
+  { match: "would|should|'d ADV? [love|like|hate|prefer] !open !clean !plan #baseVerb", fix: '$0 to' },
   {
     match:
       'about|know|knows|knew|learn|learned|learnt|show|showed|explain|explained|see|saw|teach|understand [how|where] #baseVerb DET|#possessive|NOUN|@plural|ADJ',
@@ -40,7 +40,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: '^^ to [honest|fair|clear|frank|exact|precise|sure] ,', fix: 'be $0' },
   {
     match:
-      'NOUN|PRON would|could|should|might|must|will|may !#adjectiveToo !#nounToo !#baseVerb !pretend [ADJ] by|for|in|at|on|from|$|to|when|if|enough',
+      'NOUN|PRON would|could|should|might|must|will|may !#adjectiveToo !#nounToo !#baseVerb !pretend !lean [ADJ] by|for|in|at|on|from|$|to|when|if|enough',
     fix: 'be $0',
   },
   {

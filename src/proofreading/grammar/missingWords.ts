@@ -6,7 +6,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: "would|'d also|really|very|still|dearly|so? much? [like|love] ADV? @base", fix: '$0 to' },
   {
     match:
-      '!plans|hopes|planned|plan|planning|expect|expected [#wantsTo] !only ADV? !#nounToo @base DET|PRON|ADP|ADV|NOUN|#possessive|ADJ|$|@ing',
+      '!plans|hopes|planned|plan|planning|expect|expected [#wantsTo] !only !ever !never !not ADV? !#nounToo @base DET|PRON|ADP|ADV|NOUN|#possessive|ADJ|$|@ing',
     fix: '$0 to',
   },
   { match: 'look|looking|looks|looked [forward] @ing|the|your|our|any|more|working', fix: '$0 to' },
@@ -40,7 +40,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
       '<!would|may|might|will|could|to|not [interest] the|your|this|our role|team|position|company|work|job|product|NOUN',
     fix: '$0 in',
   },
-  { match: '[familiar] the|your|this|these', fix: '$0 with' },
+  { match: '<!how|as|so|too [familiar] the|your|this|these', fix: '$0 with' },
   {
     match:
       '[speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted] you|him|her|them|me|us !through|round|around|out|into|over|down|up',
@@ -53,7 +53,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: 'the [rest] the|your|our', fix: '$0 of' },
   { match: '[some|many|each|few] the|your|my|our|these|those @plural', fix: '$0 of' },
   {
-    match: 'a [lot|couple|number|range|variety|series|handful|host] @plural|things',
+    match: 'a [lot|number|range|variety|series|handful|host] @plural|things',
     fix: '$0 of',
   },
   {
@@ -70,7 +70,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '^ i|we|they ADV? [excited|interested|confident|happy|grateful|impressed|glad|thrilled|delighted|eager|keen|available|sure|looking|proud|certain] !would !do !did !wish !hope !could !can',
+      '^ i|we|they ADV? [excited|interested|confident|happy|grateful|impressed|glad|thrilled|delighted|eager|keen|available|sure|looking|proud|certain] !would !do !did !wish !hope !could !can !appreciate !enjoyed !liked !loved !like !love !am !was !had !have',
     fix: 'am $0',
   },
   {
@@ -99,7 +99,6 @@ export const MISSING_WORDS: readonly Pattern[] = [
   { match: 'be|become|became|am|was|is [member] of', fix: 'a $0' },
   { match: 'take|took|taken|have|had|taking [look] at', fix: 'a $0' },
   { match: 'in [past] NUM|few|year|month|week|two|three|five', fix: 'the $0' },
-  { match: 'in [future] $|to|and', fix: 'the $0' },
   { match: 'over|for|in|during [last|past] few|NUM|two|three|five years|months|weeks|days', fix: 'the $0' },
   { match: 'for [few|couple|while] years|months|weeks|days|hours|of|$|now', fix: 'a $0' },
   {
@@ -127,7 +126,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      "would|'d|i|we want|wanted|wish|hope|need|ought|like|love [#commonVerb] PRON|DET|#possessive|more|how|with|about",
+      "would|'d|i|we want|wanted|wish|hope|need|ought|like|love !help|support|work|time|answer|advice|talk|show|change|return|call|move [#commonVerb] PRON|DET|#possessive|more|how|with|about",
     fix: 'to $0',
   },
 
@@ -156,7 +155,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     fix: 'the $0',
   },
   { match: 'as [result|member|consequence] of', fix: 'a $0' },
-  { match: 'in [meantime|future|end|meanwhile] $|,|i|we|and', fix: 'the $0' },
+  { match: 'in [meantime|end|meanwhile] $|,|i|we|and', fix: 'the $0' },
   { match: 'have|had|has|gained|got|bring [lot|couple|number] of', fix: 'a $0' },
   {
     match: 'had|have|has|having [pleasure|privilege|honour|honor|chance|opportunity] of|to',
@@ -198,12 +197,12 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '[agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|interact|interacted] your|the|our|my|these|different',
+      '<!how|as|so|too [agree|agreed|familiar|comfortable|deal|dealt|dealing|cope|coping|collaborate|collaborated|collaborating|interact|interacted] your|the|our|my|these|different',
     fix: '$0 with',
   },
   {
     match:
-      '[apply|applied|applying|ask|asked|care|cared|caring|hope|wait|waited|waiting|prepare|prepared] the|a|your role|position|job|post|decision|answer|reply|feedback',
+      '[apply|applied|applying|ask|asked|care|cared|caring|hope|wait|waited|waiting|prepare|prepared] the|a|your role|position|job|post|decision|answer|reply|feedback !NOUN',
     fix: '$0 for',
   },
   {

@@ -5,7 +5,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   { match: 'if|when|that|because|^^ [this] @plural AUX|@irregularPast|came|went', fix: 'these' },
   {
     match:
-      '<!#numbered two|three|four|five|six|seven|eight|nine|ten|several|many|few|both of my|your|our|their|his|her|these|those ADJ* !#collective !#uncounted !#eitherNumber !#modal [@singular] !NOUN !PROPN !- !of',
+      '<!#numbered two|three|four|five|six|seven|eight|nine|ten|several|many|few|both of my|your|our|their|his|her|these|those ADJ* !#collective !#uncounted !#eitherNumber !#modal !kind !come !go [@singular] !NOUN !PROPN !- !of !#apostrophe',
     fix: '@plural',
   },
   // This and these
@@ -26,12 +26,12 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left !home !know !matter !work [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {
     match:
-      '<!DET|ADJ|@est one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
+      '<!DET|ADJ|@est one of the|my|your|our|these|those|its|their ADJ* <!#possessive !#collective !today|tomorrow|tonight [@singular] that|i|who|we|you|in|on|at|for|is|was|$|to|with|and',
     fix: '@plural',
   },
   {
@@ -46,7 +46,8 @@ export const NOUN_NUMBER: readonly Pattern[] = [
     fix: '@singular',
   },
   {
-    match: 'a|an !savings !chambers !#verbToo [@plural] $|in|at|on|is|was|that|who|of|to|for|with|where',
+    match:
+      'a|an !savings !chambers !sparks !thumbs !#verbToo [@plural] $|in|at|on|is|was|that|who|of|to|for|with|where',
     fix: '@singular',
   },
   {
@@ -115,7 +116,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   { match: '^ the|#possessive @plural ADV? @ed [himself|herself|itself]', fix: 'themselves' },
   {
     match:
-      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON',
+      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON !as',
     fix: '@plural',
   },
   { match: 'these|those !#modal !#uncounted !#eitherNumber [@singular] AUX', fix: '@plural' },

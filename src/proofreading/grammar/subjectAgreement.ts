@@ -60,20 +60,28 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
       .slice(Math.max(0, at - 1), at + 1)
       .some(({ text }) => /^(?:how|what|which|whose)$/.test(text));
     if (asks && /^(?:do|does|have|has)$/.test(verb.text)) continue;
+    // "How many of us is the panel still considering"
+    if (asks && verb.pos === 'AUX' && /^(?:DET|PRON)$/.test(sentence[subject.end + 1]?.pos ?? '')) continue;
+    // "A patient who needs help": a noun, and no verb.
+    if (WORD_SETS['nounToo']?.has(verb.text) && sentence[subject.end - 1]?.pos === 'VERB') continue;
     // "What the city needs is": a verb that looks like a noun.
     const isFree = /^what/.test(sentence[at - 1]?.text ?? '') && subject.number !== 'one';
     // "How keenly your pupils argued was": a clause.
     const isHow =
       sentence[at - 2]?.text === 'how' && sentence.slice(at, subject.end).some(({ pos }) => pos === 'VERB');
     // "Where the school bus stops is", "the way your team talks makes": what is done there.
+    const [opener, noun] = [sentence[at - 1]?.text ?? '', sentence[sentence.indexOf(subject.head) - 1]];
     const isPlace =
-      subject.number === 'many' &&
-      /^(?:where|how|why|when|way|reason)$/.test(sentence[at - 1]?.text ?? '') &&
-      sentence[sentence.indexOf(subject.head) - 1]?.pos === 'NOUN';
+      subject.number === 'many' && /^(?:where|how|why|when|way|reason)$/.test(opener) && noun?.pos === 'NOUN';
+    // "A loss that the model spreads is": a tagger takes the verb for a plural.
+    const isDone =
+      (opener === 'while' || (/^(?:that|which)$/.test(opener) && sentence[at - 2]?.pos === 'NOUN')) &&
+      isVerbToo(subject.head) &&
+      /^(?:NOUN|ADJ)$/.test(noun?.pos ?? '');
     // "People who think this way are", "free meals means bigger batches"
     const isManner = subject.head.text === 'way' && sentence[at - 1]?.pos === 'VERB';
     const isDoing = verb.text === 'means' && !DETERMINERS.has(sentence[at]?.text ?? '');
-    if (isFree || isHow || isPlace || isManner || isDoing) continue;
+    if (isFree || isHow || isPlace || isDone || isManner || isDoing) continue;
     // "If the price were right" is a wish.
     if (!right || (verb.text === 'were' && isWish(sentence, at))) continue;
     // "It is important that the owner sign it"
@@ -100,6 +108,13 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     found.push({ subject: subject.head, verb, right });
   }
   return [...found, ...inverted(sentence)];
+}
+
+/** "The loss that the model spreads": a plural that may be what is done. */
+function isVerbToo({ lemma }: Token): boolean {
+  return (
+    lemma === 'spread' || ['baseVerb', 'commonVerb', 'nounLikeVerb'].some((set) => WORD_SETS[set]?.has(lemma))
+  );
 }
 
 /** Whether a pronoun and its verb are before: "I have three at school and the fees are". */
@@ -153,7 +168,9 @@ function startsClause(sentence: readonly Token[], at: number, hasVerb: boolean):
       before.text === 'and' && sentence[at - 2]?.text !== ',' && !isClauseBefore(sentence, at - 1);
     return hasVerb && !isSecond && !isJoined && sentence[at - 2]?.pos !== 'PRON';
   }
-  if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB') return true;
+  // "If you want to understand startups": their object.
+  if (WORD_SETS['say']?.has(before.text) && before.pos === 'VERB')
+    return DETERMINERS.has(first.text) || sentence[at - 2]?.text !== 'to';
   // Without a determiner, "that sticks" and "when calls" may be a verb.
   if (isPlural(first) && !WORD_SETS.irregularPlural.has(first.text))
     return before.text === 'that' && WORD_SETS['say']?.has(sentence[at - 2]?.text ?? '') === true;

@@ -160,6 +160,9 @@ function hasComplement(sentence: readonly Token[], at: number): boolean {
 function behindTo(sentence: readonly Token[], to: number, verb: Token, at: number): string | undefined {
   const governor = sentence[to - 1];
   const words = sentence.slice(Math.max(0, to - 6), to);
+  // "Most founders I talked to afterwards said"
+  if (isPast(verb) && at > to + 1 && governor?.pos === 'VERB' && hasContactClause(sentence, to))
+    return undefined;
   // "From stressed to relieved", "is used to being"
   if (governor?.text === 'forward') return isPast(verb) ? ing(verb.lemma) : undefined;
   // "To wrote the words on it"
@@ -191,8 +194,11 @@ function behindTo(sentence: readonly Token[], to: number, verb: Token, at: numbe
       (governor.pos !== 'VERB' || isInfinitive);
     return isOnlyPast || hasComplement(sentence, at) ? verb.lemma : undefined;
   }
+  // "Going to gigs", "lose more time to punctures"
+  const isVerb = ['baseVerb', 'commonVerb'].some((set) => WORD_SETS[set]?.has(verb.lemma));
   return isThird(verb) &&
     hasComplement(sentence, at) &&
+    (isVerb || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? '')) &&
     // "resources to projects that are"
     !/^(?:that|who|which|where|i|you|we|they|he|she)$/.test(sentence[at + 1]?.text ?? '') &&
     (isInfinitive || /^(?:DET|PRON)$/.test(sentence[at + 1]?.pos ?? ''))
@@ -478,7 +484,9 @@ function behindPreposition(sentence: readonly Token[], at: number, verb: Token):
     /^(?:of|about|at|without|by|with|on)$/.test(sentence[at]?.text ?? '') &&
     ONLY_VERBS.has(verb.text) &&
     isBase(verb) &&
-    !/^(?:pay|bake|build|stand|get|do|design|buy|hire|wear|work)$/.test(verb.text) &&
+    !/^(?:pay|bake|build|stand|get|do|design|buy|hire|wear|work|die|conduct|permit|produce|surprise)$/.test(
+      verb.text,
+    ) &&
     !/^(?:-|or|and|[.,;:!?])$/.test(sentence[at + 1]?.text ?? '.') &&
     !/^(?:sort|kind|just|to)$/.test(sentence[at - 1]?.text ?? '') &&
     !hasContactClause(sentence, at)
@@ -486,6 +494,8 @@ function behindPreposition(sentence: readonly Token[], at: number, verb: Token):
     return ing(verb.lemma);
   if (!/^(?:of|for|without|about|by|in|at)$/.test(sentence[at]?.text ?? '') || !isPast(verb))
     return undefined;
+  // "The school of thought that"
+  if (verb.text === 'thought' && sentence[at]?.text === 'of') return undefined;
   // "The walk-in told me"
   if (sentence[at - 1]?.text === '-') return undefined;
   // "The firm that I kept books for asked me"

@@ -175,7 +175,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // Since when, and when
   {
     match:
-      'i|we|they ADV? [work|live|know|teach|study|manage|lead] ~? ~? ~? since NUM|last|january|march|april|june|july|august|september|october|november|december',
+      '<!NOUN|that|who i|we|they ADV? [work|live|know|teach|study|manage|lead] !has ~? !has ~? ~? since NUM|last|january|march|april|june|july|august|september|october|november|december',
     fix: 'have @participle',
   },
   { match: 'i [am] @ing ~? ~? ~? since NUM|last', fix: 'have been' },

@@ -114,7 +114,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
     lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below dying living bereaved wounded injured
-    folk folks sales finance operations accounts shift barramundi barra gentry personnel cent`),
+    folk folks sales finance operations accounts shift clergy cod salmon inanga whitebait barramundi barra gentry personnel cent`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
     set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees
@@ -189,6 +189,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   ),
   countNoun: set(`opportunity pleasure honour honor privilege chance joy delight`),
   who: set('who whom'),
+  apostrophe: set("'s '"),
   /** The ones who have something: people and groups. */
   owner:
     set(`teams companys companies groups departments customers clients users managers engineers directors candidates
@@ -212,7 +213,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
     set(`right content like open free welcome own worth live clear ready due well dear near close busy
     complete separate present alert aware keen moot upset wont short long slow calm clean dry level narrow empty secure
     concrete correct direct discreet exempt fit frank humble idle intent mature perfect polite rough select smooth
-    subject tame thin warm yellow key more past last next first thanks please cross blunt dim firm sound fun ace`),
+    subject tame thin warm yellow key more past last next first thanks please cross blunt dim firm sound fun ace mean`),
   /** Past forms that are base forms of other verbs. */
   baseToo: set('lay bore fell found saw felt left ground wound bound rose wove lied spat fed'),
   /** Nouns that a tagger may take for the base form of a verb. */

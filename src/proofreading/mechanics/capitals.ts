@@ -4,7 +4,8 @@ import type { Mistake } from '../mistake.js';
 import { slip } from './slip.js';
 
 /** Behind these, a sentence goes on: "eg.", "an M.Sc. in". */
-const SHORT_FORM = /(?:\b(?:eg|ie|cf|incl|approx|vs|viz)|\.\p{L}{1,3})\. $/iu;
+const SHORT_FORM =
+  /(?:\b(?:eg|ie|cf|incl|approx|vs|viz|tech|dept|max|govt|mgmt|misc|temp|ext)|\.\p{L}{1,3}|\. ?\. ?)\. $/iu;
 
 /** Sentences that begin without a capital, and "i". */
 export function* sentenceStarts(text: string): Iterable<Mistake> {
@@ -15,7 +16,7 @@ export function* sentenceStarts(text: string): Iterable<Mistake> {
     yield slip(range, '"I" is always a capital.', 'I');
   }
   for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
-    const first = /^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[ ,;:.!?]|$)/u.exec(text.slice(start, end));
+    const first = /^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[ ,;:!?]|\.(?!\p{L})|$)/u.exec(text.slice(start, end));
     const word = first?.[1];
     if (!first || !word || word === 'i' || SHORT_FORM.test(text.slice(0, start))) continue;
     const at = start + first[0].length - word.length;

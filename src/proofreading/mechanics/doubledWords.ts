@@ -3,7 +3,7 @@ import { slip } from './slip.js';
 
 /** Words that may stand twice: "I had had enough", "very, very". */
 const MAY_DOUBLE = new Set(
-  'had very really no yes bye ha many her do long more never again over now far chop knock tut hear please'.split(
+  'had very really no yes bye ha many her do long more never again over now far chop knock tut hear please chin dik tuk piri peri pom bon beri ylang yum aye dash mahi gado'.split(
     ' ',
   ),
 );

@@ -111,7 +111,8 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
     (isSeveral(phrase[0]) && next.text === 'that') ||
     isPronoun(next) ||
     /^wh/.test(next.text);
-  if (!isFree || next?.text === "'" || next?.text === '-') return false;
+  // "The project's outside influence", 'your phone's "settings"'
+  if (!isFree || /^(?:['"“‘-]|outside|inside|past|near)$/.test(next?.text ?? '')) return false;
   // "two full hour's."
   if (isSeveral(phrase[0])) return true;
   const before = sentence[start - 1];

@@ -114,7 +114,14 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
     notBehind: /\b(?:last|next|by|each|every|(?:let|as|when|before|until) (?:the|this|my|our)) $/i,
   },
   // "We read every one", but "every one was kind".
-  'every one': { behind: CLAUSE, before: FINITE },
+  // "I filed eleven claims, and every one was paid": each of them.
+  'every one': {
+    behind: CLAUSE,
+    before: FINITE,
+    notBehind: /\b(?!was|this|has|does|is|us)\p{Ll}{2,}s\b[^.;!?]*(?:,|\band|\bwhere|\bthat) $/u,
+  },
+  // "Part of everyday life long before"
+  'life long': { notBefore: /^ (?:before|after|enough|ago|since)\b/ },
   'to day': { notBehind: /\b(?:day|week)(?: \w+)? $/i },
   'any one': { behind: CLAUSE, before: FINITE },
   'no one': { before: /^$/ },
@@ -160,7 +167,7 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
     behind: /\b(?:scheme|system|plan|process|method|arrangement) $/i,
   },
   'there after': { behind: /\b(?:and|shortly|soon|or|immediately|years?|months?|weeks?) $/i },
-  'to night': { notBefore: /^ (?:shifts?|work|school|duty|classes)\b/ },
+  'to night': { notBehind: /\bmorning $/, notBefore: /^ (?:shifts?|work|school|duty|classes)\b/ },
   'more over': { behind: /(?:^|[.!?;] )$/, before: /^,? (?:the|I|we|it|you|my|our|this)\b/ },
   'cross word': { before: /^ puzzles?\b/ },
   'here after': {

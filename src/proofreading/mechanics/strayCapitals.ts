@@ -15,7 +15,7 @@ const ALSO_NAMES =
   words(`may times will a one up forth over down ma go north south east west northwest northeast southwest southeast him his he as us it
    pat grace mark bill sue rob drew frank chase grant pierce wade jack nick peg skip gene holly ivy rose hope faith joy dawn
    eve june april summer patience blessing chuck rusty sandy bob josh harry dale miles guy ray ford lance dean earl duke
-   baron king prince rich art gay will bea precious gift favour prosper clement ernest pearl ruby amber jasmine cabin`);
+   baron king prince rich art gay will bea precious gift favour prosper clement ernest pearl ruby amber jasmine cabin deaf job`);
 /** Words that begin a sentence and no name. */
 const OPENERS = words(
   'if when while as since because is are was were did do does can could will would should have has it you we they he she there thank thanks please some many one two three all each both and but so or that this these those what how why where who my your our for with of to from here perhaps maybe',
@@ -92,7 +92,7 @@ function isOfTitle(word: string, before: string, after: string): boolean {
       // "Most of Them"
       !/\b(?:Most|All|Some|Many|Each|Both|None|One|Part|Any|Few) of $/.test(before)) ||
     /^ (?:of|and|for|in|on)(?: the| a)? \p{Lu}\p{Ll}/u.test(after) ||
-    /^ (?:to \p{Ll}+ )?(?:team|teams|page|form|department|group|tab|board|programme|program|section|guide|button|channel)\b/u.test(
+    /^ (?:to \p{Ll}+ )?(?:team|teams|page|form|department|group|tab|board|programme|program|section|guide|button|channel|app|ticket|tool|file|status|software|platform|system|site|website|portal|account)\b/u.test(
       after,
     ) ||
     (word.length > 3 &&
@@ -104,7 +104,7 @@ function isOfTitle(word: string, before: string, after: string): boolean {
 /** Whether a word without a capital stands before it, or one that has it where a sentence begins, and "I". */
 function isInside(before: string): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1);
-  if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:]["”’)]?$/.test(word);
+  if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:…]["”’)]?$/.test(word);
   return (
     /^\p{Lu}\p{Ll}*$/u.test(word) &&
     OPENERS.has(word.toLowerCase()) &&
@@ -125,7 +125,10 @@ function needsNoCapital(tokens: readonly Token[], at: number): boolean {
   if (PLAIN_NOUNS.has(word.text)) return /^(?:DET|PRON|ADJ|ADP|NUM|VERB|AUX)$/.test(before.pos);
   // "I Enjoyed", "was Built", "to Tell a": behind "in", "to", "on", it may be a place or a product.
   if (word.pos === 'VERB') {
-    const hasObject = before.text === 'to' && /^(?:DET|PRON)$/.test(next?.pos ?? '');
+    const hasObject =
+      before.text === 'to' &&
+      /^(?:DET|PRON)$/.test(next?.pos ?? '') &&
+      !/^(?:i|we|they|he|she)$/.test(next?.text ?? '');
     const subject = before.pos === 'ADV' ? (tokens[at - 2] ?? before) : before;
     return (
       hasObject ||

@@ -49,6 +49,8 @@ export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
       words.some((word, i) => !(relative && NO_ANTECEDENT.has(word.text)) && mayBeMany(sentence, start + i))
     )
       return [];
+    // "The independent-minded are": those who are so.
+    if (sentence[at - 2]?.text === '-' && /(?:ed|en)$/.test(sentence[at - 1]?.text ?? '')) return [];
     // "TAP have given me a date": a company, perhaps.
     if (words.length === 1 && !relative) return [];
     if (verb.text === 'have' && words.some(({ text }) => text === 'i' || BEFORE_BASE.test(text))) return [];

@@ -123,6 +123,8 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     else if (head || !isBeforeNoun(sentence, at, hasDeterminer)) break;
   }
   if (!head || head.pos === 'PROPN' || /^(?:mine|yours|ours|hers|theirs)$/.test(head.text)) return undefined;
+  // "The like-minded": those who are so.
+  if (sentence[at - 2]?.text === '-' && /(?:ed|en)$/.test(head.text)) return undefined;
   // "Some might say", "where all can see": no noun.
   if (WORD_SETS['modal']?.has(head.text) && !OWN.test(first.text)) return undefined;
   // "These can contain it": no noun.
@@ -136,6 +138,9 @@ function readPlain(sentence: readonly Token[], start: number): NounPhrase | unde
     // "Both memory and speech": of several things, the first.
     number:
       isAmount ||
+      // "A four-hour wait": a noun may follow that the tagger takes for a verb. "No more books is a win"
+      (sentence[at - 2]?.text === '-' && WORD_SETS['time']?.has(head.text)) ||
+      (first.text === 'no' && sentence[start + 1]?.text === 'more') ||
       // "The whole street were out": who lives there.
       sentence[at - 2]?.text === 'whole' ||
       (first.text === 'both' && !isPlural(head))

@@ -1,7 +1,7 @@
 import type { Token } from '../../tagger.js';
 import { irregularPast } from '../inflect.js';
 import { WORD_SETS } from '../wordSets.js';
-import { DETERMINERS, type NounPhrase, readNounPhrase } from './nounPhrase.js';
+import { DETERMINERS, type NounPhrase, PEOPLE_AND_THINGS, readNounPhrase } from './nounPhrase.js';
 import type { GrammaticalNumber } from './number.js';
 
 const PREPOSITIONS = new Set(
@@ -55,7 +55,7 @@ export function readSubject(sentence: readonly Token[], start: number, isLone: b
   if (joint === 'and' || joint === 'or' || joint === 'nor') {
     const second = readNounPhrase(sentence, end + 1);
     // "The payments arrived in May and the drilling was": a verb, and another clause.
-    if (!second || hasParticiple) return undefined;
+    if (!second || hasParticiple || PEOPLE_AND_THINGS.has(second.head.text)) return undefined;
     // "The smell of bread and roasted nuts": both belong to what is before them.
     const isInside = joint === 'and' && hasModifiers && !second.hasDeterminer;
     const isEach = /^(?:each|every|no)$/.test(sentence[start]?.text ?? '');

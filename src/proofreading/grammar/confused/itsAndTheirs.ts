@@ -73,7 +73,10 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
   },
   { match: '[its] now|yours|mine|ours|hers|theirs|there|here', fix: "it's" },
   { match: '^^ [its] ADJ? NOUN that|to|i|we|you', fix: "it's" },
-  { match: "!#say|let|AUX VERB [it 's] ADJ|NUM* NOUN|PROPN !AUX", fix: 'its' },
+  {
+    match: "!#say|let|AUX|provided|given|granted|assuming VERB [it 's] ADJ|NUM* NOUN|PROPN !AUX",
+    fix: 'its',
+  },
   { match: "has|have|had|having|being|all|both|half [it 's] ADJ|NUM* NOUN", fix: 'its' },
   {
     match:

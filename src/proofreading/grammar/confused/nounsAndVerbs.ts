@@ -56,7 +56,7 @@ export const NOUNS_AND_VERBS: readonly Pattern[] = [
   { match: 'have|the|a|more|much|great|no|of|in [success|succeed] in @ing', fix: 'success' },
   {
     match:
-      '<!way|ways|path|paths|road|route|key|keys|crucial|vital|essential|central|critical to|will|would|can|could|you|not|they [success] in|at|as|here',
+      '<!way|ways|path|paths|road|route|key|keys|crucial|vital|essential|central|critical|wish|wished|wishing to|will|would|can|could|you|not|they [success] in|at|as|here',
     fix: 'succeed',
   },
   { match: 'to|will|would|can|could|not|we [analysis] the|how|our|your|data|it', fix: 'analyse' },

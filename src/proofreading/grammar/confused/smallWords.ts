@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern.js';
 
 /** Small words that hold a sentence together: "from" and "form", "where" and "were", "through" and "though". */
 export const SMALL_WORDS: readonly Pattern[] = [
+  { match: '<!and [fro]', fix: 'for' },
   {
     match:
       'know|knew|asked|ask|wonder|wondered|see|unsure|sure|about|of|wondering|decide|discussed [weather] PRON|DET|NOUN|to|or',
@@ -72,11 +73,15 @@ export const SMALL_WORDS: readonly Pattern[] = [
     match: '<!VERB|PRON|AUX with|of|for|in|during|about|from|on|at|to|enjoyed|after|since [are] NOUN|ADJ',
     fix: 'our',
   },
-  { match: 'we|you|they|there|people|who [our] ADJ|@ing|@ed|a|the|in|all', fix: 'are' },
+  {
+    match:
+      '<!to|send|give|show|tell|lend|offer|bring|sent|gave|showed|told|giving|sending|showing we|you|they|there|people|who [our] ADJ|@ing|@ed|a|the|in|all',
+    fix: 'are',
+  },
   { match: 'you|me|team|work|time|NOUN [an] PRON|the|your|my|our|i|we|to', fix: 'and' },
   {
     match:
-      '<!NOUN|PROPN|ADJ|,|PRON [and] hour|opportunity|engineer|example|idea|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
+      '<!NOUN|PROPN|ADJ|VERB|,|PRON [and] hour|opportunity|engineer|example|idea|organisation|organization|environment|excellent|exciting|important|interesting|amazing|impressive',
     fix: 'an',
   },
   {
@@ -86,7 +91,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '<!why|how|when|where|that|if|because|what|as|, [they] NOUN|way|team|role|same|company|people|project|questions|conversation',
+      '<!why|how|when|where|that|if|because|what|as|, [they] !learnt !learned !burnt !spelt NOUN|way|team|role|same|company|people|project|questions|conversation',
     fix: 'the',
   },
   { match: 'he|she|it|i|we [as] been|become', fix: 'has' },

@@ -31,7 +31,7 @@ export const THAN_AND_TOO: readonly Pattern[] = [
     fix: 'to',
   },
   { match: 'VERB|NOUN [too] the|a|an|my|your|our|their|its|his|her NOUN|ADJ', fix: 'to' },
-  { match: '[two] much|many|late|early|soon|often', fix: 'too' },
+  { match: '<!between|of|in|the|these|those|my|our|your [two] much|many|late|early|soon|often', fix: 'too' },
   { match: 'right [of] the bat', fix: 'off' },
   {
     match:

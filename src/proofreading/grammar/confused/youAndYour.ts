@@ -44,7 +44,7 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
       'for|of|in|about|with|to [you] time|team|company|work|help|advice|insight|insights|approach|question|questions|feedback|consideration|kindness|patience|guidance|support|role|office|experience|thoughts|perspective|description|explanation|account',
     fix: 'your',
   },
-  { match: 'in|with|about|of|from [your] @ing !NOUN !ADJ !of !and !or !VERB the|a|me|us', fix: 'you' },
+  { match: 'in|with|about|from [your] @ing !NOUN !ADJ !of !and !or !VERB the|a|me|us', fix: 'you' },
   {
     match: 'what|that|NOUN|if|because|hope|think|believe|when|, [your] @ing ADP|DET|PRON|$|to',
     fix: "you're",
@@ -58,7 +58,7 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
   { match: '[your] are|were|have|had|did|do|could|would|should|has !NOUN', fix: 'you' },
   {
     match:
-      '<!of|in|with|to|you|i|we|they could|would|should|can|did|do|may [your] #commonVerb|want|like|prefer|need|wish|hope|mind|possibly|please',
+      '<!of|in|with|to|you|i|we|they|^^ could|would|should|can|did|may [your] #commonVerb|want|like|prefer|need|wish|hope|mind|possibly|please',
     fix: 'you',
   },
   { match: '[your] #pastSay !NOUN !ADJ !PROPN', fix: 'you' },
