@@ -36,6 +36,22 @@ test.each([
     'I can start with in two weeks, and have planned a head. I out lined it up stairs.',
     'I can start within two weeks, and have planned ahead. I outlined it upstairs.',
   ],
+  [
+    'The court house is a live wire, but the pipe lines are out of date, and the trouble shooting was hope less.',
+    'The courthouse is a live wire, but the pipelines are out of date, and the troubleshooting was hopeless.',
+  ],
+  [
+    'I would tell any one who asks that I heard a bout the post again, and would come a gain next week.',
+    'I would tell anyone who asks that I heard about the post again, and would come again next week.',
+  ],
+  [
+    'He showed me a round the ward, where every one kept me a wake: bring it a long, he said.',
+    'He showed me around the ward, where every one kept me awake: bring it along, he said.',
+  ],
+  [
+    'I was let ting the days pass and worked over time, all a cross Leeds; I was a shamed, and nine teen.',
+    'I was letting the days pass and worked overtime, all across Leeds; I was ashamed, and nineteen.',
+  ],
 ])('joins what is one word: “%s”', (text, expected) => {
   expect(mended(text, splitWords(text, ENGLISH))).toBe(expected);
 });
@@ -54,6 +70,9 @@ test.each([
   'We had a bout of flu, a gain in speed and a head for heights. Are there after that more over the top?',
   'The sun set as we came up the hill night over night, out going for a walk; we had to talk more over tea.',
   'They carried us down stairs, and there was never a cross word. We could be there by Thanksgiving, on to night shifts.',
+  'I answered every one, met any one of them, and had a bout with the Dane: it was a gain in speed.',
+  'A lone gull and a live wire: we had a round of golf, used less of it, over time, and it cost a wake.',
+  'A free hand, first hand news and a heart beat: they use less than we hope less would do.',
 ])('leaves two words alone: “%s”', (text) => {
   expect([...splitWords(text, ENGLISH)]).toEqual([]);
 });
