@@ -2,18 +2,19 @@ import { rangesOverlap, type TextRange } from '../../note/text.js';
 import { alternativesOf, anyOf } from '../alternation.js';
 import type { Fix, Guideline, Problem } from '../guideline.js';
 import { shouting } from './shouting.js';
-import { SLANG } from './slang.js';
+import { MORE_SLANG, OPENING_SLANG, SLANG } from './slang.js';
 
 /** Ambiguous chat words count only in the small letters of chat ("ty", "def", "lit"), and never next to an apostrophe. */
 const LOWER_CASE_ONLY = new Set('def ty ta u ur prob xx gnarly fam lotta'.split(' '));
 /** In capitals these are short for something of a trade: "the TA for the course", "an ERM audit". */
 const ALSO_ACRONYMS =
-  /^(?:TA|ERM|JK|GTG|NBD|FTW|ILY|OMW|WTH|KK|IMMA|LEGIT(?=[A-Z])|RAD|LIT|DOPE|BET|ACE|FAB|CYA|TKS|W8|M8|FAM|OOF)\b/;
+  /^(?:TA|ERM|JK|GTG|NBD|FTW|ILY|OMW|WTH|KK|IMMA|RAD|LIT|DOPE|BET|ACE|FAB|CYA|TKS|W8|M8|FAM|OOF)\b/;
 /** Without the `u` flag, which makes it several times slower: what are letters beyond ASCII is looked at afterwards. */
-const CASUAL = new RegExp(
-  `(?<![\\w'’@/.-])${anyOf(SLANG.flatMap(alternativesOf))}(?![\\w/@-]|['’](?!s\\b))`,
-  'gi',
+const CASUAL = [SLANG, MORE_SLANG].map(
+  (slang) =>
+    new RegExp(`(?<![\\w'’@/.-])${anyOf(slang.flatMap(alternativesOf))}(?![\\w/@-]|['’](?!s\\b))`, 'gi'),
 );
+const OPENING = new RegExp(`^${anyOf(OPENING_SLANG.flatMap(alternativesOf))}(?![\\w/@-])`, 'i');
 /** Faces stand by themselves: "(aged 8)" and "as follows:(a)" have none. */
 const EMOTICON =
   /(?<=^|\s)(?:[:;=][-o^']?[)(\]DPp|\\3*]+|[:;]-[/oO]|\^\^|-_-|[oO]_[oO]|\(:|:['’]\(|<3+|[xX]D+|\^_+\^|\\o\/|T_T|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?)])/gu;
@@ -38,11 +39,16 @@ export const casual: Guideline = {
     const text = prose.slice(body.start, body.end);
     const quoted = [...text.matchAll(QUOTATION)];
     const slang: TextRange[] = [];
-    for (const match of text.matchAll(CASUAL)) {
+    const openings = note.body.sentences.flatMap(({ range }) => {
+      const opening = OPENING.exec(prose.slice(range.start, range.end));
+      return opening ? [{ 0: opening[0], index: range.start - body.start }] : [];
+    });
+    for (const match of [...openings, ...CASUAL.flatMap((pattern) => [...text.matchAll(pattern)])]) {
       if (isMeant(text, match.index, match[0])) continue;
       if (quoted.some(({ index, 0: quote }) => match.index > index && match.index < index + quote.length))
         continue;
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+      if (slang.some((other) => rangesOverlap(other, range))) continue;
       slang.push(range);
       yield casualProblem(range, match[0]);
     }

@@ -1,5 +1,3 @@
-/** Nobody has done anything yet. */
-const FIRST = '(?<=^|\\n|[.!?] )';
 /** How much so. */
 const DEGREE =
   '(?:just |so |pretty |really |super |proper |well |absolutely |totally |properly |honestly |seriously )?';
@@ -7,7 +5,7 @@ const DEGREE =
 const AT_END = '(?=[.!]|$| to (?:see|watch|hear|meet)\\b|,? (?:ngl|tbh|lol|though|so it was|like|mate)\\b)';
 /** What people show to a visitor, and what a day holds. */
 const THING_IS =
-  '(?:visit|tour|chat|demo|setup|set-up|gear|rig|view|studio|office|lab|workshop|shed|craic|vibe|interview|whole thing|stuff|project|product|idea|simulator|room|place|kit) (?:is|was|are|were|looks?|looked|sounds?|sounded)';
+  '\\b(?:visit|tour|chat|demo|setup|set-up|gear|rig|view|studio|office|lab|workshop|shed|craic|vibe|interview|whole thing|stuff|project|product|idea|simulator|room|place|kit) (?:is|was|are|were|looks?|looked|sounds?|sounded)';
 
 /** Slang and chat, as patterns over words; what is also an ordinary word must show by its neighbours that it is slang. */
 export const SLANG: readonly string[] = [
@@ -52,17 +50,21 @@ export const SLANG: readonly string[] = [
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
   'guys',
   '(?<=[a-z] )(?:AF|as f)',
-  // What a thing is, and no patient: "the demo was sick".
-  `${THING_IS} ${DEGREE}(?:sick|dope|rad|lit|wicked|deadly|savage|bananas|nuts|mental|bomb|the bomb|da bomb|fire|lush|killer|gnarly|bonkers|ace|brill|fab|belting|banging|unreal|chill|wild)${AT_END}`,
+];
+
+/**
+ * What a thing is, and no patient: "the demo was sick". A list of its own, as V8 runs patterns of more than 20,000 characters
+ * several times slower.
+ */
+export const MORE_SLANG: readonly string[] = [
+  ...'sick|dope|rad|lit|wicked|deadly|savage|bananas|nuts|mental|bomb|the bomb|da bomb|fire|lush|killer|gnarly|bonkers|ace|brill|fab|belting|banging|unreal|chill|wild'
+    .split('|')
+    .map((what) => `${what}${AT_END}(?<=${THING_IS} ${DEGREE}${what})`),
   `(?:watching|seeing|hearing) [^.,;!?\\n]{3,60} (?:was|is) ${DEGREE}(?:sick|dope|rad|lit|wicked|deadly|savage|epic|unreal|insane|mental)${AT_END}`,
   `(?:it|this) (?:was|is|.s) ${DEGREE}(?:dope|rad|deadly|savage|bananas|bonkers|nuts|groovy|insane|belting|lush|yum)${AT_END}|that(?: was| is|.s) ${DEGREE}(?:sick|dope|rad|wild|nuts|deadly|savage|mental|gnarly|quality|bananas|fire|wicked|epic)${AT_END}`,
   '(?:super|seriously|stupid|mad) sick|(?:a|such a|one) (?:pretty |really |seriously )?(?:sick|dope|rad|killer|wicked) (?:brief|demo|project|product|team|place|day|time|setup|set-up|idea|job|gig|role|view|trick|workshop|studio|lab|tour|space|build|tool|shed|kitchen)',
-  // At the beginning of a sentence, where nobody is who does it.
-  `${FIRST}(?:so |super |really |well |pretty |beyond |absolutely )?(?:stoked|psyched|hyped|buzzing|pumped|amped|chuffed)(?= (?:to|about|for|that|with how|after)\\b|[.!])`,
-  `${FIRST}(?:dope|lit|sick|facts|bet|radical|groovy|epic|unreal|savage|wicked|lush|mint|ace|class|insane|mental|nuts|noice|boom|bam|yum|quality)(?=[.!])`,
-  `${FIRST}(?:boom|bam|nice one|yo|gotcha)(?=,)|${FIRST}(?:cool|sweet|safe|man|boy)(?=, (?:that|so|I|see|thanks|then|let|we|it|you|what|was|did|do)\\b)|${FIRST}(?:nice one|gotcha|way to go|rock on|right on)(?=[.!]| for\\b| on the\\b)|${FIRST}boy (?:was|did|do|is) (?:it|that|I|you)\\b`,
-  '(?:thanks|cheers|ta),? (?:hun|hon|babes?|love|pet|petal|hen|darling|sweetie|chief|man|fam|dude|bro)(?=[.!])|thanks a mil|(?<=, )(?:fam|hun|babes?|bro|dude|bruv|bruh|innit|like|eh)(?=[.!?])',
-  'big ups|mad respect|shout-?outs? to|much love|hugs to|give me a (?:buzz|tinkle)|sign me up(?=!)|(?<=, )no (?:joke|lie)(?=[.!,])|hundo p|so down (?:for|to|with)|no cap',
+  '(?:thanks|cheers|ta),? (?:hun|hon|babes?|love|pet|petal|hen|darling|sweetie|chief|man|fam|dude|bro)(?=[.!])|thanks a mil|fam(?=[.!?])(?<=, fam)|hun(?=[.!?])(?<=, hun)|babes?(?=[.!?])|like(?=[.!?])(?<=, like)|eh(?=[.!?])(?<=, eh)',
+  'big ups|mad respect|shout-?outs? to|much love|hugs to|give me a (?:buzz|tinkle)|sign me up(?=!)|no joke(?<=, no joke)(?=[.!,])|no lie(?<=, no lie)(?=[.!,])|hundo p|so down (?:for|to|with)|no cap',
   'super duper|super-duper|(?:i.d|i would|we.d) heaps|heaps (?:like|love|want|appreciate)|keen as(?=[.!,]| (?:for|to|about)\\b)|(?:stoked|sweet|happy) as(?=[.!,]| to\\b)',
   'fierce (?:keen|excited|happy|good|grateful|impressed)|no wukkas|no wahala|dinkum|bonza|good ?on ?ya|in like flynn|a beaut|beauty of a',
   '(?:team|place|crew|office|lab|shop|kitchen|company|product|app|job|you folks|you all|you people) rocks?(?=[.!])|(?:it|that|you|they|which|team|band) rocked(?=[.!])|you.re a legend(?=[.!,])|the bee.s knees|the dog.s bollocks|vibe with|straight[- ]up (?:amazing|brilliant|fantastic|the best|great)|crazy cool|oya(?=,)|(?:bit|part|thing|stuff|job|commute|traffic) suck(?:s|ed)(?=[.!,])|i suck(?=[.!,]| at\\b)',
@@ -71,5 +73,12 @@ export const SLANG: readonly string[] = [
   'cool (?:beans|if i|with (?:me|that)(?=[.!,?])|tool|trick|demo|setup|set-up|story|stories|culture|gig|startup|start-up|folks|crew|kids|cats)|how cool|so my thing|so me(?=[.!])|groovy|da (?:best|man|bomb)|no way(?=!)|way to go(?=[.!])|pretty please',
   'aw(?=,)|aw{2,}|eww?(?=[,.!])|yum(?=[.!])|gooo+|oo+h|oof|hmm+|umm+|erm|woah|wowee|wowzers?|oopsie|whoopsie|righto|righty-?ho|noice|yummo|nom nom|toodle ?pip|ta-ta|tata(?=!)|cya|peace out|catch you (?:later|on the flip)|ttfn|yess+|yass+|wa{2,}y|way{2,}|thanksss*s|byee+|youu+|loo{3,}ve',
   'thnks|thks|tks|tyvm|m8|2day|2nite|2morrow|w8|4eva|luv|lurve|wtf|wth|ffs|omw|nvm|icymi|ftw|iirc|gtg|g2g|nbd|jk|bffs?|noobs?|pwned|so,? so,? so(?! that\\b)|gobsmackingly|kiddos?|doggos?|rando|randos|besties|homies|aight|youse|yous|yiz',
-  "gie.s|howay|reet (?:good|proper|grand)|pure (?:dead|barry)|(?:right|fair|pure|so|absolutely|totally) chuffed|cracking (?:craic|banter)|(?<=[a-z] )['’](?:em|cause)",
+  'gie.s|howay|reet (?:good|proper|grand)|pure (?:dead|barry)|(?:right|fair|pure|so|absolutely|totally) chuffed|cracking (?:craic|banter)',
+];
+
+/** The same at the beginning of a sentence, where nobody is who does it: "Stoked to start". */
+export const OPENING_SLANG: readonly string[] = [
+  `(?:so |super |really |well |pretty |beyond |absolutely )?(?:stoked|psyched|hyped|buzzing|pumped|amped|chuffed)(?= (?:to|about|for|that|with how|after)\\b|[.!])`,
+  `(?:dope|lit|sick|facts|bet|radical|groovy|epic|unreal|savage|wicked|lush|mint|ace|class|insane|mental|nuts|noice|boom|bam|yum|quality)(?=[.!])`,
+  `(?:boom|bam|nice one|yo|gotcha)(?=,)|(?:cool|sweet|safe|man|boy)(?=, (?:that|so|I|see|thanks|then|let|we|it|you|what|was|did|do)\\b)|(?:nice one|gotcha|way to go|rock on|right on)(?=[.!]| for\\b| on the\\b)|boy (?:was|did|do|is) (?:it|that|I|you)\\b`,
 ];
