@@ -18,13 +18,16 @@ export function oneSlipAway(word: string): string[] {
 
 /** What a word may have been before letters of it were doubled, left out or swapped: not changed for others. */
 export function muddledLetters(word: string): string[] {
-  const letters = [...word].sort().join('');
-  return oneSlipAway(word).filter(
-    (other) =>
-      other.length > word.length ||
-      (other.length === word.length && [...other].sort().join('') === letters) ||
-      (other.length < word.length && undoubled(other) === undoubled(word)),
-  );
+  const results = new Set<string>();
+  const single = undoubled(word);
+  for (let i = 0; i <= word.length; i++) {
+    const [before, after] = [word.slice(0, i), word.slice(i)];
+    if (after.length > 1) results.add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
+    if (after !== '' && undoubled(before + after.slice(1)) === single) results.add(before + after.slice(1));
+    for (const letter of LETTERS) results.add(before + letter + after);
+  }
+  results.delete(word);
+  return [...results];
 }
 
 /** A word with each doubled letter once. */

@@ -31,6 +31,8 @@ const PLACING =
 
 /** As many words as some hundred notes have. */
 const MOST_REMEMBERED = 20_000;
+/** As many passages as these have. */
+const PASSAGES_REMEMBERED = 2_000;
 
 /** A word that nobody knows, and the words that it is like. */
 interface Misspelt {
@@ -50,6 +52,8 @@ export class Proofreader {
   /** What is wrong in a sentence, counted from where it begins. */
   readonly #grammar = new Memory<readonly Mistake[]>(1_000);
   readonly #unlikely = new Memory<readonly Mistake[]>(1_000);
+  /** What the engine objects to, which no vocabulary changes: a name that is typed in the front matter has all read again. */
+  readonly #lints = new Memory<Promise<readonly Lint[]>>(PASSAGES_REMEMBERED);
   /** Words that the engine is told when it is asked for one. */
   readonly #untold = new Set<string>();
   /** Words of the vocabularies that the engine was told, so that it suggests them. */
@@ -83,7 +87,7 @@ export class Proofreader {
       mistakes.push(
         ...words.flatMap((word, at) => this.#judgeWord(word, text, [words[at - 1], words[at + 1]]) ?? []),
       );
-    const lints = await this.#engine.lint(text);
+    const lints = await this.#lints.get(text, (unread) => this.#engine.lint(unread));
     const misspelt = withoutHidden(await this.#misspelt(passage, words), lints);
     const unknown = new Set(
       misspelt.map(({ word }) => word).filter((word) => !this.#lexicon.isRare(word.text)),

@@ -52,7 +52,7 @@ export function createTagger(): Tagger {
 
 /** The lemma in the spelling of the text: the tagger's are American ("honor" for honour). */
 function lemmaOf(text: string, lemma: string): string {
-  return canonical(text) === canonical(lemma) ? text : lemma;
+  return text === lemma || canonical(text) === canonical(lemma) ? text : lemma;
 }
 
 function canonical(word: string): string {

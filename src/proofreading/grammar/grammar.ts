@@ -127,7 +127,7 @@ function withGap(
 function candidates(sentence: readonly Token[]): (typeof PATTERNS)[number][] {
   const indices = new Set(ALWAYS);
   for (const { text } of sentence) for (const index of BY_WORD.get(text) ?? []) indices.add(index);
-  return PATTERNS.filter((_, index) => indices.has(index));
+  return [...indices].sort((a, b) => a - b).flatMap((index) => PATTERNS[index] ?? []);
 }
 
 /** Whether the words of the sentence around those that were found allow the pattern. */

@@ -112,15 +112,31 @@ export interface Finder {
 export function compile(source: string): Finder {
   const steps = source.trim().split(/\s+/).map(readStep);
   const needed = steps.map(({ words }) => words).filter((words) => words !== undefined);
+  const anchor = anchorOf(steps);
   const find = (tokens: readonly Token[]) => {
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = matchFrom(steps, tokens, 0, at, {});
+      if (anchor && !anchor.words.has(tokens[at + anchor.ahead]?.text ?? '')) continue;
+      const found = matchFrom(steps, tokens, 0, at, NOTHING);
       if (found && found.last > found.first) matches.push(found);
     }
     return matches;
   };
   return { words: needed.sort((a, b) => a.size - b.size)[0], find };
+}
+
+const NOTHING: Target = {};
+
+/** The fewest words of which one stands at a place that is known before any other step is tried. */
+function anchorOf(steps: readonly Step[]): { words: ReadonlySet<string>; ahead: number } | undefined {
+  let best: { words: ReadonlySet<string>; ahead: number } | undefined;
+  let ahead = 0;
+  for (const { words, optional, width } of steps) {
+    if (optional) break;
+    if (words && (!best || words.size < best.words.size)) best = { words, ahead };
+    ahead += width;
+  }
+  return best;
 }
 
 function readStep(source: string): Step {
@@ -165,31 +181,31 @@ function readPart(part: string): Part {
     return (tokens, at) => isSentenceStart(tokens, at) || CLAUSE_STARTERS.has(tokens[at - 1]?.text ?? '');
   const alternatives = part.split('|');
   const mayEnd = alternatives.includes('$');
-  const tests = alternatives
-    .filter((alternative) => alternative !== '$')
-    .map((alternative): ((token: Token) => boolean) => {
-      if (alternative.startsWith('@')) {
-        const form = FORMS[alternative.slice(1)];
-        if (!form) throw new Error(`There is no form ${alternative}.`);
-        return form;
-      }
-      if (alternative.startsWith('#')) {
-        const set = WORD_SETS[alternative.slice(1)];
-        if (!set) throw new Error(`There is no word set ${alternative}.`);
-        return ({ text }) => set.has(text);
-      }
-      if (/^[A-Z]+$/.test(alternative)) return ({ pos }) => pos === alternative;
-      return ({ text }) => text === alternative;
-    });
+  const words = new Set<string>();
+  const tags = new Set<string>();
+  const forms: ((token: Token) => boolean)[] = [];
+  for (const alternative of alternatives.filter((alternative) => alternative !== '$')) {
+    if (alternative.startsWith('@')) {
+      const form = FORMS[alternative.slice(1)];
+      if (!form) throw new Error(`There is no form ${alternative}.`);
+      forms.push(form);
+    } else if (alternative.startsWith('#')) {
+      const set = WORD_SETS[alternative.slice(1)];
+      if (!set) throw new Error(`There is no word set ${alternative}.`);
+      forms.push(({ text }) => set.has(text));
+    } else (/^[A-Z]+$/.test(alternative) ? tags : words).add(alternative);
+  }
   return (tokens, at) => {
     const token = tokens[at];
     if (mayEnd && (!token || /^[.!?;,:)]/.test(token.text))) return true;
-    return token !== undefined && tests.some((test) => test(token));
+    if (!token) return false;
+    return words.has(token.text) || tags.has(token.pos) || forms.some((form) => form(token));
   };
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).every(({ pos }) => pos === 'PUNCT');
+  for (let before = 0; before < at; before++) if (tokens[before]?.pos !== 'PUNCT') return false;
+  return true;
 }
 
 interface Target {

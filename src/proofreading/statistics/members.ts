@@ -35,7 +35,7 @@ export function membersAt(sentence: readonly Token[], at: number): readonly Memb
 export function isWordOfSentence(text: string, sentence: readonly Token[], at: number): boolean {
   const token = sentence[at];
   if (!token) return false;
-  if (at > 0 && token.text !== 'i' && /^\p{Lu}/u.test(text.slice(token.start))) return false;
+  if (at > 0 && token.text !== 'i' && /^\p{Lu}/u.test(text.slice(token.start, token.end))) return false;
   return !/[-–/]/.test((text[token.start - 1] ?? '') + (text[token.end] ?? ''));
 }
 

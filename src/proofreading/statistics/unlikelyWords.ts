@@ -21,50 +21,51 @@ export function unlikelyWords(text: string, sentence: readonly Token[], scores: 
   const words = sentence.map(wordOf);
   const classes = sentence.map(classOf);
   const found: Scored[] = [];
-  for (const at of sentence.keys())
-    if (isWordOfSentence(text, sentence, at))
-      found.push(
-        ...confused(text, sentence, at, (place) => scores.meant(words, classes, place)),
-        ...missing(text, sentence, at, () => scores.missing(words, classes, at)),
-      );
+  for (let at = 0; at < sentence.length; at++)
+    if (isWordOfSentence(text, sentence, at)) {
+      addConfused(found, text, sentence, at, (place) => scores.meant(words, classes, place));
+      addMissing(found, text, sentence, at, () => scores.missing(words, classes, at));
+    }
   return found.sort((a, b) => b.score - a.score).map(({ mistake }) => mistake);
 }
 
-function* confused(
+function addConfused(
+  found: Scored[],
   text: string,
   sentence: readonly Token[],
   start: number,
   meant: (place: Parameters<WordScores['meant']>[2]) => readonly number[],
-): Iterable<Scored> {
+): void {
   for (const { tokens, set, member } of membersAt(sentence, start)) {
     const end = start + tokens.length;
     const range = { start: sentence[start]?.start ?? 0, end: sentence[end - 1]?.end ?? 0 };
     for (const [other, score] of meant({ start, end, set, member }).entries()) {
       const word = CONFUSION_SETS[set]?.[other];
       if (other === member || score < 0 || word === undefined) continue;
-      yield { score, mistake: mistakeOf(text, range, withCapital(word, text.slice(range.start))) };
+      found.push({ score, mistake: mistakeOf(text, range, withCapital(word, text.slice(range.start))) });
     }
   }
 }
 
-function* missing(
+function addMissing(
+  found: Scored[],
   text: string,
   sentence: readonly Token[],
   at: number,
   scores: () => readonly number[],
-): Iterable<Scored> {
+): void {
   const [before, token] = [sentence[at - 1], sentence[at]];
-  if (!before || !token || text.slice(before.end, token.start) !== ' ') return;
-  const next = text.slice(token.start, token.end);
-  for (const [index, score] of scores().entries()) {
-    if (score < 0) continue;
+  if (!before || !token || token.start !== before.end + 1 || text[before.end] !== ' ') return;
+  const range = { start: before.start, end: token.end };
+  scores().forEach((score, index) => {
+    if (score < 0) return;
+    const next = text.slice(token.start, token.end);
     const word = LEFT_OUT[index] === 'a' && beginsWithVowel(next) ? 'an' : LEFT_OUT[index];
-    const range = { start: before.start, end: token.end };
-    yield {
+    found.push({
       score,
       mistake: mistakeOf(text, range, `${text.slice(before.start, before.end)} ${word} ${next}`),
-    };
-  }
+    });
+  });
 }
 
 function mistakeOf(text: string, range: TextRange, newText: string): Mistake {

@@ -73,7 +73,8 @@ export class WordModel implements WordScores {
   missing(words: ArrayLike<number>, classes: ArrayLike<number>, at: number): readonly number[] {
     const count = contextOf(words, classes, at, at, this.#features);
     return LEFT_OUT.map((_, word) => {
-      const [least = Infinity, bias = 0] = this.#numbers.subarray(word * 2);
+      const least = this.#numbers[word * 2] ?? Infinity;
+      const bias = this.#numbers[word * 2 + 1] ?? 0;
       if (least === Infinity) return -Infinity;
       let sum = 0;
       for (let i = 0; i < count; i++) sum += this.#weights.of(gapKey(this.#features[i] ?? 0, word));
