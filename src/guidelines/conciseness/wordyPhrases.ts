@@ -1,4 +1,5 @@
 import { anyOf } from '../alternation.js';
+import { Memory } from '../memory.js';
 
 /**
  * `phrase > shorter form`; an empty form means that the phrase can go, and `@` stands for the word in brackets. Only
@@ -219,12 +220,14 @@ const phrases = PHRASES.trim()
     const [phrase = '', shorter = ''] = line.split(/ >(?: |$)/);
     return { pattern: phrase.replaceAll(' ', '\\s+').replace(/\((.*)\)/, '(?:$1)'), shorter };
   });
+/** What makes a longer word of a phrase. To ask for all letters of Unicode would take thrice as long, at every character. */
+const LETTER = '[a-z\\d\\u00c0-\\u1fff\\u2c00-\\ud7ff]';
 /** One pass for all phrases: the longer ones first, so that none hides another that contains it. */
 export const WORDY_PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${anyOf(
+  `(?<!${LETTER})${anyOf(
     phrases.map(({ pattern }) => pattern).sort((a, b) => b.length - a.length),
-  )}(?![\\p{L}\\p{N}])`,
-  'giu',
+  )}(?!${LETTER})`,
+  'gi',
 );
 const compiled = phrases.map(({ pattern, shorter }) => ({
   whole: new RegExp(`^${pattern}$`, 'iu'),
@@ -241,5 +244,8 @@ export function shorterForm(written: string): string {
 
 /** What a text says, each phrase in its shorter form. */
 export function inFewerWords(text: string): string {
-  return text.replace(WORDY_PHRASE, shorterForm);
+  return memory.get(text, (text) => text.replace(WORDY_PHRASE, shorterForm));
 }
+
+/** What a sentence does is asked, and what it is about. */
+const memory = new Memory<string>(200);
