@@ -27,6 +27,20 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     /(?:(?<=[\p{Ll},;:] )\bIll(?= \p{Ll})|\bIll(?= (?:be|send|have|call|write|let|do|make|see|bring|go|get|try|keep|follow|also|gladly|happily|never|take|share|look|give|need|start|come|add|admit|always|just|tell|know|say|wait|leave|ring|recommend|phone|email|check|confirm|explain|finish|pick|drop|meet|put|set|read|answer|pay|move|join|think|want|gratefully|probably|certainly|definitely|soon)\b))/gu,
     "I'll",
   ],
+  // "Ill hold the 4th for you", but not "Ill people in"
+  [
+    /\bIll(?= (?!health|will|fate|luck|at|in|and|as|from|with|effect)\p{Ll}+(?<!s) (?:you|your|the|it|this|that|my|them|him|her|an?|home|back)\b)/gu,
+    "I'll",
+  ],
+  [
+    /(?<!\b(?:may|might|could|can|would|as|very|bode) )\bwell(?= be (?:\p{Ll}+ing|in touch|able|glad|happy|there|back|ready)\b)/gu,
+    "we'll",
+  ],
+  [/(?<=^|[.!?] )Well(?= be (?:\p{Ll}+ing|in touch|able|glad|happy|there|back|ready)\b)/gu, "We'll"],
+  [
+    /(?<=^|[.!?] )Were(?= (?:moving|staying|hiring|looking|hoping|planning|going|getting|having|expecting) [^?]*[.!])/gu,
+    "We're",
+  ],
 ];
 
 function* contractions(text: string): Iterable<Mistake> {
@@ -39,13 +53,17 @@ function* contractions(text: string): Iterable<Mistake> {
     const right = `${verb.replace(/n$/i, '')}n't`;
     yield slip({ start: index, end: index + written.length }, `"${written}" should be "${right}".`, right);
   }
+  const found = new Set<number>();
   for (const [pattern, right] of CONTRACTIONS)
-    for (const { 0: written, index } of text.matchAll(pattern))
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      if (found.has(index)) continue;
+      found.add(index);
       yield slip(
         { start: index, end: index + written.length },
         `"${written}" should be "${right}" here.`,
         right,
       );
+    }
 }
 
 /** "your's", "their's": these have none. */

@@ -41,18 +41,50 @@ export function* itIs(text: string, sentence: readonly Token[]): Iterable<Mistak
   }
 }
 
+/** Behind "it is", and never behind what belongs to it: "its of no use", "its exactly the post". */
+const SAID = words('of by from with about up on at in for as like yes no minus');
+/** What is done or happens of itself: "until its settled", "its raining on Kingston". */
+const DONE =
+  /^(?:sent|done|gone|made|meant|known|over|built|written|kept|lost|sold|paid|taken|given|held|(?:rain|snow|pour|freez|work|look|get|go|com|tak|becom|hold|show)ing|(?!need|speed|seed|feed)\p{L}{2,}[^e]ed)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 function isSaid(sentence: readonly Token[], at: number): boolean {
   const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
-  const opens =
-    !before ||
-    SUBORDINATE.has(before.text) ||
-    /^(?:that|but|whether|till|until|;|think|hope|guess|know)$/.test(before.text);
-  if (!opens || !next) return false;
+  if (!next || after?.text === '-') return false;
+  // "In case its of use", "so its up to you"
+  if (SAID.has(next.text))
+    return next.pos !== 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+      ? opensClause(before)
+      : next.text === 'of' && after?.text === 'use';
+  if (!opensClause(before)) return false;
   if (/^(?:been|got)$/.test(next.text)) return true;
   if (next.text === 'worth') return /^(?:my|your|it|the|a|our|their|[.,;])$/.test(after?.text ?? '.');
+  const isEnd = !after || /^(?:PUNCT|CCONJ|SCONJ)$/.test(after.pos);
+  if (WEEKDAY.test(next.text)) return isEnd;
+  if (next.pos === 'ADV' && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return true;
+  if (DONE.test(next.text) && next.pos !== 'NOUN')
+    return (
+      isEnd ||
+      (after.pos === 'ADP' && !/^(?:of|for)$/.test(after.text)) ||
+      /^(?:to|that|here|there|now|again|you|we|i)$/.test(after.text)
+    );
+  // "Your first van, and its second."
+  if (before && /^(?:and|,|:)$/.test(before.text)) return false;
   return (
-    next.pos === 'ADJ' &&
-    /^(?:to|that|if|how|what|when|i|you|we|here|now|than|[.,;])$/.test(after?.text ?? '.')
+    (next.pos === 'ADJ' || (next.pos === 'ADV' && /er$/.test(next.text))) &&
+    /^(?:to|that|if|how|what|when|i|you|we|here|now|than|since|still|because|but|enough|again|today|outside|[.,;])$/.test(
+      after?.text ?? '.',
+    )
+  );
+}
+
+function opensClause(before: Token | undefined): boolean {
+  return (
+    !before ||
+    SUBORDINATE.has(before.text) ||
+    /^(?:that|but|whether|till|until|before|after|so|and|case|sure|;|:|,|think|hope|guess|know|believe)$/.test(
+      before.text,
+    )
   );
 }
 
@@ -68,11 +100,17 @@ function isOwned(sentence: readonly Token[], at: number): boolean {
     return (
       !isStranded && !!next && !/^(?:DET|PRON|ADV|PART|PUNCT)$/.test(next.pos) && !/ing$/.test(next.text)
     );
+  // "to be it's first signaller"
+  if (before && /^(?:be|been|being)$/.test(before.text)) return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
   // "lost it's funding", "kept it's lean"
   if (before && isPlainVerb(before)) {
-    const opensClause = sentence.slice(0, at).some(({ text }) => SUBORDINATE.has(text));
+    // "Since we moved it's quiet", but not behind the comma
+    const clause = sentence.slice(0, at);
+    const from = clause.findLastIndex(({ text }) => /^[,;:]$/.test(text));
     return (
-      !opensClause && /^(?:NOUN|VERB|ADJ|NUM)$/.test(next?.pos ?? '') && !PREDICATES.has(next?.text ?? '')
+      !clause.slice(from + 1).some(({ text }) => SUBORDINATE.has(text)) &&
+      /^(?:NOUN|VERB|ADJ|NUM)$/.test(next?.pos ?? '') &&
+      !PREDICATES.has(next?.text ?? '')
     );
   }
   const { first, end } = thing(sentence, at + 2);

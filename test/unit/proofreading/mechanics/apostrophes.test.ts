@@ -68,6 +68,14 @@ describe('apostrophes', () => {
       'Its possible to see it from here, and I hope its been dry. Ill ring you.',
       "It's possible to see it from here, and I hope it's been dry. I'll ring you.",
     ],
+    [
+      'I shall wait until its settled. Its exactly the barn I sought, so its up to you; if its of use, say so.',
+      "I shall wait until it's settled. It's exactly the barn I sought, so it's up to you; if it's of use, say so.",
+    ],
+    [
+      'Ill hold the boat for you. We hope that well be sailing soon. Were moving house in May.',
+      "I'll hold the boat for you. We hope that we'll be sailing soon. We're moving house in May.",
+    ],
     ['The fishermens letters are on everyones wall.', "The fishermen's letters are on everyone's wall."],
   ])('are mended: “%s”', (text, expected) => {
     expect(mended(text, check(text))).toBe(expected);
@@ -82,6 +90,10 @@ describe('apostrophes', () => {
       "It's value was proven, and I liked the company and it's people.",
       'Its value was proven, and I liked the company and its people.',
     ],
+    [
+      "Since the flood, the mill has kept it's wheel, and I long to be it's first miller.",
+      'Since the flood, the mill has kept its wheel, and I long to be its first miller.',
+    ],
   ])('are none in “its”: “%s”', (text, expected) => {
     expect(mended(text, check(text))).toBe(expected);
   });
@@ -93,6 +105,7 @@ describe('apostrophes', () => {
     'I left the dogs in, won the pharmacists round, put it to the partners tonight and joined the schools team.',
     "The update number's on the form, the run's the hardest part, and its quiet charm and its open door please.",
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
+    'Ill people in beds may well be glad of its on-site doctor, of its second ward, and its then owner.',
     "Two hundred k's away, that map's the one I want. Where I come from it's rude to ask.",
     'Would your pupils mind? I would love to spend the next years learning.',
     "The draw is a pilot's, the lamp is my niece's, and the half of it's walking.",

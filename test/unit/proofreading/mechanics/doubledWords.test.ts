@@ -11,6 +11,14 @@ test.each([
     'I I lost a walking stick in in town, and it was colder on on deck.',
     'I lost a walking stick in town, and it was colder on deck.',
   ],
+  [
+    'What a hall there is! It is is not warm, and it was was late: I hope to do do more, from that that hill.',
+    'What a hall there is! It is not warm, and it was late: I hope to do more, from that hill.',
+  ],
+  [
+    'The orders for gravel in in Perth rose, so so we saw that that everyone stayed.',
+    'The orders for gravel in Perth rose, so we saw that everyone stayed.',
+  ],
 ])('words that stand twice: “%s”', (text, expected) => {
   expect(mended(text, doubledWords(text))).toBe(expected);
 });
@@ -19,6 +27,7 @@ test.each([
   'I had had enough. What it is is a start, and all I need is is not much. The best there was was free.',
   'I logged in in May, and carried on on foot. I think that that ward was so so good.',
   'Did nobody tell you you were right, and the room we met in in May was small, so chop chop.',
+  'The desk I typed on on Monday is one that I do do well at, and handed papers in in time.',
   'Security (a.k.a a lock) and Duran Duran.',
 ])('that may: “%s”', (text) => {
   expect([...doubledWords(text)]).toEqual([]);
