@@ -22,6 +22,15 @@ const PEOPLES = new Map(
    Vienna Warsaw Zurich Muslim Jewish Christian Hindu Buddhist Cree Navajo Ojibwe Cherokee Mohawk Inuit Sinhalese Sinhala Khmer Burmese Bengali Assamese Amharic Tswana Shona Pashto Farsi Creole
    Inuktitut Kikuyu Hakka Hokkien Cantonese Tigrinya Oromo Lingala Wolof Ndebele Sesotho Setswana Afrikaans Konkani Odia Kashmiri
    Sindhi Uyghur Hmong Tongan Fijian Basque Breton Galician Yiddish Thanksgiving Ramadan Diwali Deepavali Hanukkah Passover
+   England Ireland Portland Denver Dallas Houston Atlanta Philadelphia Detroit Minneapolis Austin Pittsburgh Cincinnati Milwaukee
+   Nashville Baltimore Tucson Albuquerque Sacramento Calgary Edmonton Winnipeg Ottawa Quebec Bristol Cardiff Swansea Sheffield
+   Nottingham Leicester Plymouth Newcastle Aberdeen Dundee Inverness Galway Limerick Perth Adelaide Canberra Hobart Christchurch
+   Dunedin Chennai Hyderabad Bangalore Bengaluru Kolkata Pune Jaipur Kochi Karachi Lahore Dhaka Colombo Kathmandu Manila Jakarta
+   Hanoi Taipei Osaka Kyoto Dubai Riyadh Doha Accra Kumasi Abuja Ibadan Kampala Kigali Harare Lusaka Durban Pretoria Marseille
+   Lyon Bordeaux Toulouse Hamburg Munich Frankfurt Stuttgart Dresden Leipzig Rotterdam Antwerp Utrecht Ghent Bruges Rome Naples
+   Venice Turin Seville Valencia Porto Krakow Bucharest Zagreb Belgrade Tallinn Riga Vilnius Kyiv California Texas Florida Colorado
+   Arizona Minnesota Wisconsin Illinois Michigan Ohio Pennsylvania Oregon Kansas Nebraska Iowa Montana Utah Nevada Ontario Alberta
+   Manitoba Saskatchewan Queensland Tasmania Kerala Gujarat Punjab Bengal Maharashtra Karnataka Yorkshire Lancashire Cornwall
    Halloween Juneteenth Nowruz Vaisakhi Hogmanay Michaelmas Whitsun Matariki`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),

@@ -132,8 +132,10 @@ export function judgeUnknown(
   return isLikelySlip(text, replacements, lexicon) ? misspelt(word, fixes) : undefined;
 }
 
-/** What people make of these, by the sound of "himself" and "myself". */
-const REFLEXIVES = new Map([
+/** What people make of these by the rule: "hisself" as myself, "payed" as stayed. */
+const BY_RULE = new Map([
+  ['payed', 'paid'],
+  ['layed', 'laid'],
   ['ourselfs', 'ourselves'],
   ['yourselfs', 'yourselves'],
   ['themselfs', 'themselves'],
@@ -147,7 +149,7 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = '')
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
   if (contraction) return misspelt(word, [contraction]);
-  const apart = JOINED.get(word.text) ?? REFLEXIVES.get(word.text);
+  const apart = JOINED.get(word.text) ?? BY_RULE.get(word.text);
   if (apart) return misspelt(word, [apart]);
   // "raj", where the note is to Raj; "will" and "grace" are words that everyone uses.
   // A hospice is one, also where the note is to Lantern Hospice.

@@ -74,6 +74,7 @@ export const APOSTROPHES: readonly Pattern[] = [
     fix: '$1s',
   },
   { match: "[your|her|our|their 's]", fix: '$1s' },
+  { match: 'in NUM|a|two|three|few [weeks|months|days|years|hours] time', fix: "$0'" },
   { match: '[ca nt]', fix: "can't" },
   { match: '[wo nt]', fix: "won't" },
 ];

@@ -1,7 +1,9 @@
 import type { TextRange } from '../../note/text.js';
 import type { Mistake } from '../mistake.js';
 import type { Token } from '../tagger.js';
+import { hiddenVerbs } from './agreement/hiddenVerbs.js';
 import { nothingPlural } from './agreement/nothingPlural.js';
+import { secondVerbs } from './agreement/secondVerbs.js';
 import { AGREEMENT } from './agreement.js';
 import { APOSTROPHES } from './apostrophes.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
@@ -82,6 +84,8 @@ export function checkGrammar(text: string, sentence: readonly Token[]): (Mistake
     relativeAgreement,
     nothingPlural,
     determinerAgreement,
+    hiddenVerbs,
+    secondVerbs,
   ].flatMap((find) => find(sentence));
   for (const { subject, verb, right } of disagreements) {
     const range = { start: verb.start, end: verb.end };

@@ -1,5 +1,6 @@
 import type { Token } from '../tagger.js';
 import type { Disagreement } from './agreement/disagreement.js';
+import { isDoer } from './agreement/hiddenVerbs.js';
 import { DETERMINERS, PEOPLE_AND_THINGS, readNounPhrase } from './agreement/nounPhrase.js';
 import { isPlural } from './agreement/number.js';
 import { readPrepositional, readSubject, type Subject } from './agreement/subject.js';
@@ -103,7 +104,8 @@ export function subjectAgreement(sentence: readonly Token[]): Disagreement[] {
     if (isElided || isTwo) continue;
     // "At my place the kitchen send up a note": of a group, more than the form of "be" and "have" may be meant.
     const isEach = /^(?:each|every|either|neither)$/.test(sentence[at]?.text ?? '');
-    if (verb.pos === 'VERB' && verb.text === verb.lemma && !isEach && readPrepositional(sentence, 0) === at)
+    const isGroup = !isEach && !isDoer(subject.head);
+    if (verb.pos === 'VERB' && verb.text === verb.lemma && isGroup && readPrepositional(sentence, 0) === at)
       continue;
     found.push({ subject: subject.head, verb, right });
   }

@@ -137,7 +137,8 @@ function formBehind(
 function isPast({ text, lemma }: Token): boolean {
   return (
     text !== lemma &&
-    !isUnchanged(lemma) &&
+    // "Came" and "ran" are no participles.
+    (!isUnchanged(lemma) || text === irregularPast(lemma)) &&
     (text === past(lemma) || text === participle(lemma) || text.endsWith('ed'))
   );
 }
@@ -338,6 +339,7 @@ function behindHave(sentence: readonly Token[], helper: number, verb: Token, at:
   // "One of the reactions people had was": what they had.
   if (
     isMain &&
+    !/^(?:who|which)$/.test(subject?.text ?? '') &&
     /^(?:PRON|NOUN|PROPN)$/.test(subject?.pos ?? '') &&
     noun &&
     (noun.pos === 'NOUN' || (CLEFT.has(noun.text) && noun.pos !== 'SCONJ')) &&
@@ -367,13 +369,19 @@ function behindBe(sentence: readonly Token[], helper: number, verb: Token, at: n
   const hasSubject =
     !/^be/.test(sentence[helper]?.text ?? '') &&
     !/^(?:that|which|who)$/.test(sentence[helper - 1]?.text ?? '');
+  // "I had no idea that a denture is took back"
+  const isThing =
+    irregularPast(verb.lemma) === verb.text &&
+    sentence[helper - 1]?.pos === 'NOUN' &&
+    /^(?:a|an|the|my|your|our|their)$/.test(sentence[helper - 2]?.text ?? '');
   const isBuilt = isBase(verb) && isIrregular(verb.lemma) && sentence[at + 1]?.text === 'by';
   if (isCounted(sentence, helper, at)) return participle(verb.lemma);
   if (
     hasSubject &&
     !isBuilt &&
     clauseBefore(sentence, helper).some(
-      ({ text }) => (isBase(verb) ? ALL_ONE_DID : CLEFT).has(text) || text === 'there',
+      ({ text }) =>
+        ((isBase(verb) ? ALL_ONE_DID : CLEFT).has(text) && !(isThing && text === 'that')) || text === 'there',
     )
   )
     return undefined;

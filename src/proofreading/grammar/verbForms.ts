@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern.js';
+import { WORD_SETS } from './wordSets.js';
 
 /** Verbs in a form that cannot stand where they do. */
 export const VERB_FORMS: readonly Pattern[] = [
@@ -173,6 +174,31 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@participle',
   },
   // Since when, and when
+  { match: '^^ once? in #pastYear ,? #subject [have|has @ed]', fix: '@past' },
+  {
+    match:
+      'since i|we|he|she [come|move|start|join|leave|begin|arrive|become] to|here|in|at|from|a|an|the|my|this|as|@ing',
+    fix: '@past',
+    near: new Set([...(WORD_SETS['pastYear'] ?? []), 'been']),
+  },
+  {
+    match:
+      '^^ for NUM|many|several|few|some years|months|weeks ,? i|we ADV? [@base] ADP|DET|#possessive|there|here',
+    fix: '@past',
+  },
+  { match: 'for|of|by|without [make] sure', fix: 'making' },
+  {
+    match:
+      '^^ #possessive|the ADJ* @plural|@singular never [seen|gone|done|taken|written|spoken|given|known|eaten|forgotten]',
+    fix: '@past',
+  },
+  // "We use to sleep there", but "the tools we use to cut it"
+  { match: '^^ i|we|they|he|she [use] to #baseVerb|sleep|lose|be|have', fix: 'used' },
+  {
+    match: '^^ at|in|on DET|#possessive? ADJ* NOUN|PROPN ,? i|we|they [use] to #baseVerb|sleep|lose|be|have',
+    fix: 'used',
+  },
+  { match: 'for [explain|describe|introduce|show|suggest|demonstrate] to me|us', fix: '@ing' },
   {
     match:
       '<!NOUN|that|who i|we|they ADV? [work|live|know|teach|study|manage|lead] !has ~? !has ~? ~? since NUM|last|january|march|april|june|july|august|september|october|november|december',
@@ -281,7 +307,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // "I have working at", "we've doing it"
   {
     match:
-      "<!AUX|n't i|we|you|they have|'ve ADV? [working|living|managing|leading|helping|looking|waiting|doing|using|making|taking] DET|#possessive|with|for|since|at|as|it",
+      "<!AUX|n't i|we|you|they have|'ve ADV? [working|living|managing|leading|helping|looking|waiting|doing|using|making|taking|teaching|driving|selling|running] DET|#possessive|with|for|since|at|as|it|there|here|on|to|from",
     fix: 'been @ing',
   },
   {

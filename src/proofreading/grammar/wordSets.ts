@@ -189,6 +189,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   ),
   countNoun: set(`opportunity pleasure honour honor privilege chance joy delight`),
   who: set('who whom'),
+  pastYear: new Set(Array.from({ length: 55 }, (_, i) => String(1970 + i))),
   apostrophe: set("'s '"),
   /** The ones who have something: people and groups. */
   owner:

@@ -46,6 +46,15 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 function* contractions(text: string): Iterable<Mistake> {
   for (const { 0: written, index } of text.matchAll(/\bo clock\b/g))
     yield slip({ start: index, end: index + written.length }, `"${written}" should be "o'clock".`, "o'clock");
+  // "womens' shoes"
+  for (const { 0: written, 1: people = '', index } of text.matchAll(
+    /(?<![\p{L}'’])((?:wo)?men|children|people)s['’](?=[ ,.;:!?]|$)/giu,
+  ))
+    yield slip(
+      { start: index, end: index + written.length },
+      `"${written}" should be "${people}'s".`,
+      `${people}'s`,
+    );
   // "did'nt"
   for (const { 0: written, 1: verb = '', index } of text.matchAll(
     /(?<![\p{L}'’])((?:d(?:id|o|oes)|is|was|were|ha(?:s|ve|d)|[cws]h?ould|are|ca|wo|must|need)n?)['’]nt(?!\p{L})/giu,

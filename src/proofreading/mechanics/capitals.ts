@@ -40,6 +40,16 @@ export function* twoCapitals(text: string, lexicon: Lexicon): Iterable<Mistake> 
   }
 }
 
+/** "Since march", "from august", "the may visit": months that are words as well, by their place. */
+export function* months(text: string): Iterable<Mistake> {
+  for (const { 0: month, index } of text.matchAll(
+    /(?:(?<=\b(?:[Ss]ince|[Uu]ntil|till|early|late|mid|last|next|every|each|by|[Ff]rom|of|[Bb]efore|[Aa]fter|[Ii]n) )(?:may|march|august)(?=[.,;:!?)]| (?:and (?:\p{Lu}|I\b)|or \p{Lu}|\d)|$)|(?<=\b(?:the|your|our|a) )(?:may|march|august)(?= (?:camp|visit|intake|audit|course|start|meeting|exams?|deadline|holiday|conference|trip|open|session|issue|figures|rota|orders?|bookings?|term|half-term|sitting|newsletter)\b))/gu,
+  )) {
+    const right = month.charAt(0).toUpperCase() + month.slice(1);
+    yield slip({ start: index, end: index + month.length }, `"${right}" has a capital: a month.`, right);
+  }
+}
+
 /** "mr Banerjee", "professor Quaye". */
 export function* titles(text: string): Iterable<Mistake> {
   for (const { 0: title, index } of text.matchAll(

@@ -42,7 +42,7 @@ export function isOwner(noun: string): boolean {
 
 /** What people own and things do not: never the second half of a compound, as in "customers list". */
 export const OWNED = set(
-  `name names advice office offices desk comment comments remark remarks story stories tip tips opinion opinions idea ideas
+  `name names advice office offices desk comment comments remark remarks story stories tip tips eye ear opinion opinions idea ideas
    feedback role phone car house face hand hands words explanation description enthusiasm patience kindness decision
    decisions voice taste approach answer answers question questions point view views job jobs work plan plans note notes
    letter letters talk funeral garden wedding life lives time books notice interest needs concern concerns expectations

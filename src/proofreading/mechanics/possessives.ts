@@ -266,13 +266,23 @@ function isThingOf(sentence: readonly Token[], start: number, at: number): boole
   const [before, next, after] = [sentence[start - 1], sentence[at + 1], sentence[at + 2]];
   return (
     next?.pos === 'NOUN' &&
-    (before?.pos === 'ADP' || (before?.pos === 'VERB' && isOfKin(sentence, start, at))) &&
+    (before?.pos === 'ADP' ||
+      (isOfKin(sentence, start, at) && (before?.pos === 'VERB' || isSaidOf(sentence, at + 2)))) &&
     !/ing$|^(?:use|tonight|today|tomorrow|yesterday|home|luck|round|laugh)$/.test(next.text) &&
     !DOINGS.has(next.text) &&
     // "One of your patients dialyses at home"
-    !(before.text === 'of' && /s$/.test(next.text)) &&
-    !CLAUSES.has(before.text) &&
+    !(before?.text === 'of' && /s$/.test(next.text) && after?.pos !== 'AUX') &&
+    (!CLAUSES.has(before?.text ?? '') || isSaidOf(sentence, at + 2)) &&
     (!after || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(after.pos))
+  );
+}
+
+/** "My uncles shop in Cork was": of one thing. */
+function isSaidOf(sentence: readonly Token[], at: number): boolean {
+  const verb = sentence[at]?.pos === 'ADP' ? sentence.slice(at + 1, at + 4) : sentence.slice(at, at + 1);
+  return (
+    verb.some(({ text }) => /^(?:is|was|has)$/.test(text)) &&
+    !verb.some(({ text }) => /^(?:and|,|that|who)$/.test(text))
   );
 }
 

@@ -70,11 +70,13 @@ const INVERTED: readonly RegExp[] = [
 
 /** What is told or quoted, however it begins. */
 const TOLD =
-  /^Do (?:the|this|that|it)\b|[,;] (?:and |but |so |because )?(?:I|you|we|he|she|they|was|were|is(?! (?:it|that|this|there|the)\b)|said|asked|began|\p{L}+ (?:was|said|asked))\b(?! (?:please|kindly)\b)/u;
+  /^Do (?:the|this|that|it)\b|^What (?:does|did) the \p{Ll}+ (?:is|was|are|were)\b|[,;] (?:and |but |so |because )?(?:I|you|we|he|she|they|was|were|is(?! (?:it|that|this|there|the)\b)|said|asked|began|\p{L}+ (?:was|said|asked))\b(?! (?:please|kindly)\b)/u;
 
 function asks(sentence: string): boolean {
   if (!sentence.endsWith('.') || sentence.length > 160 || sentence.includes('?')) return false;
   // "Do the decent thing", "Do your best", "What can I say, I love it", "Did it last, I wonder"
   if (TOLD.test(sentence)) return false;
-  return INVERTED.some((pattern) => pattern.test(sentence));
+  // "What you drew – a table of bronze – is the clearest account": behind an aside, what it was about goes on.
+  const plain = sentence.replace(/ [–—] [^–—]+ [–—] /g, ' ');
+  return INVERTED.some((pattern) => pattern.test(plain));
 }

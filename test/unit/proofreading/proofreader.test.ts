@@ -11,6 +11,7 @@ describe('spelling', () => {
       'It remined me of it twise, and was longenough for anotherday.',
       ['remined → remained', 'twise → twice', 'longenough → long enough', 'anotherday → another day'],
     ],
+    ['We only payed for it once, in portland.', ['payed → paid', 'portland → Portland']],
     ['I did recieve your notes, and I realy liked them.', ['recieve → receive', 'realy → really']],
     ['I dont know how you do it, and I didnt ask.', ["dont → don't", "didnt → didn't"]],
     ['We talked alot about infrastructure.', ['alot → a lot']],

@@ -32,6 +32,12 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     'How many of us is the panel still considering?',
     'We want a team who play for one another, and the clergy were kind.',
   ],
+  'two words of one sort': [
+    'What it is is a start, and what we do do is listen.',
+    'What you drew – a table that nobody may touch – is the clearest account I have heard.',
+    'What does the damage is heat that comes on at nine.',
+    'My uncles shop in Cork, and the tools we use to cut it are blunt.',
+  ],
   'a name': [
     'Hunter went over to Exact I think, and we matched via the Bravely app.',
     'She is Deaf and teaches signing.',

@@ -2,6 +2,38 @@ import { describeStructures } from '../../support/structures.js';
 
 describeStructures('agreement', [
   {
+    name: 'a verb that looks like a noun',
+    wrong: [
+      ['I did not know that the courier charge by the stop.', 'charge → charges'],
+      ['I know that when Mr. Petty in Goodland call, he wants a person.', 'call → calls'],
+      ['You can see how the teacher work with the family.', 'work → works'],
+      ['The wait is long because the driver call the depot first.', 'call → calls'],
+      ['At my present mill the checker sit in another town.', 'sit → sits'],
+    ],
+    right: [
+      'I know that the nurse call on ward three is loud.',
+      'You said that the driver visit was short, and I agree.',
+      'They asked that the porter call me.',
+      'I saw that the customer call, at six, went well.',
+      'You showed that a driver visit pays.',
+    ],
+  },
+  {
+    name: 'the second verb of one subject',
+    wrong: [
+      ['She runs the desk and write the rota.', 'write → writes'],
+      ['My sister keeps the books and drive the van.', 'drive → drives'],
+      ['We keep the books and drives the van.', 'drives → drive'],
+    ],
+    right: [
+      'She helps us mend the pump and drive the van.',
+      'She runs the desk and we write the rota.',
+      'She knows the road and can drive the van.',
+      'The shop sells bread and my sister bakes it.',
+      'I like the way she runs the desk, and write to say so.',
+    ],
+  },
+  {
     name: 'asides, dates, names and clauses between them',
     wrong: [
       ['The chart, as I understood it, have the reefs.', 'have → has'],

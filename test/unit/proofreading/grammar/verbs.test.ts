@@ -2,6 +2,39 @@ import { describeStructures } from '../../support/structures.js';
 
 describeStructures('verbs', [
   {
+    name: 'came and ran, which are no participles',
+    wrong: [
+      ["The bus didn't came on Sunday.", 'came → come'],
+      ['He is the first porter who has ran a ward.', 'ran → run'],
+      ['I had no idea that a boiler is took apart so often.', 'took → taken'],
+    ],
+    right: [
+      'The plan that we had ran out of money.',
+      'All we had came from the mill.',
+      'She did come, and the tap did run.',
+    ],
+  },
+  {
+    name: 'a time that is over',
+    wrong: [
+      ['In 2014 we have moved the press.', 'have moved → moved'],
+      ['Once in 2018 I have dropped a vat.', 'have dropped → dropped'],
+      ['I have baked since I come to Cork in 2009.', 'come → came'],
+      ['For nine years I work at a mill.', 'work → worked'],
+      ['I have selling at a stall on Sundays.', 'have selling → have been selling'],
+      ['Thank you for explain to me how it runs.', 'explain → explaining'],
+      ['Thank you for make sure that I ate.', 'make → making'],
+      ['My own parents never seen the inside of a mill.', 'seen → saw'],
+      ['At my last job we use to sleep under the desks.', 'use → used'],
+    ],
+    right: [
+      'In 2014 we had moved, and we have stayed since.',
+      'I have the key since I come at six and lock up at ten.',
+      'For nine years I have worked at a mill.',
+      'For explaining it to me, thank you.',
+    ],
+  },
+  {
     name: 'behind "to"',
     wrong: [
       ['I would be willing to gave dispatch a try.', 'gave → give'],

@@ -17,6 +17,10 @@ const check = (text: string) => [
 
 describe('apostrophes', () => {
   test.each([
+    [
+      "The womens' ward and none of the drivers cards were new.",
+      "The women's ward and none of the driver's cards were new.",
+    ],
     ["I did'nt know, and it Is'nt so; we ca'nt.", "I didn't know, and it Isn't so; we can't."],
     [
       "The choice is your's, and Id gladly come. Ill write.",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   firstCapital,
+  months,
   sentenceStarts,
   titles,
   twoCapitals,
@@ -78,5 +79,22 @@ describe('capitals that are missing', () => {
     expect(mended(text, titles(text))).toBe(
       'I met Mr Osei, Dr. Lund and my professor, Ann; the sir of the house was out.',
     );
+  });
+});
+
+describe('months that are words as well', () => {
+  test.each([
+    ['Since march, and until august.', 'Since March, and until August.'],
+    ['I am ready for the may intake.', 'I am ready for the May intake.'],
+  ])('gives “%s” its capital', (text, right) => {
+    expect(mended(text, months(text))).toBe(right);
+  });
+
+  test.each([
+    'They march in step, and we may.',
+    'An august body went on a long march.',
+    'Of the two one may.',
+  ])('says nothing of “%s”', (text) => {
+    expect([...months(text)]).toEqual([]);
   });
 });
