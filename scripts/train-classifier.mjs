@@ -16,7 +16,7 @@ const L2 = 3e-4;
 /** How much of a feature's value is its log ratio; the rest is the same for all. */
 const LOG_RATIO = 0.5;
 /** What fewer sentences share tells more of them than of what they do. */
-const LEAST_SENTENCES = 5;
+const LEAST_SENTENCES = 7;
 /** Groups of files, each scored by a model that is trained from the others. */
 const FOLDS = 5;
 

@@ -19,19 +19,29 @@ export class InterestFamilies {
    *
    * @param body the stems of the whole note
    * @param aside the stems of those sentences that are not about the job, where everyday words allude as well
+   * @param told the stems of each sentence that may tell of anything: two everyday words of one family allude together
    */
   findAllusion(
     interest: string,
     body: ReadonlySet<string>,
     aside: ReadonlySet<string>,
+    told: readonly (readonly string[])[],
   ): 'found' | 'none' | 'unknown' {
     this.#lines ??= readLines(this.#source);
     const { byName, everyday } = this.#lines;
     const related = new Set(nameStemsOf(interest).flatMap((name) => byName.get(name)));
     if (related.size === 0) return 'unknown';
     const alludes = (word: string) => aside.has(word) || (body.has(word) && everyday.get(word).length === 0);
-    return [...related].some((line) => this.#families.get(line, readFamily).some(alludes)) ? 'found' : 'none';
+    const isFound = [...related].some((line) => {
+      const family = this.#families.get(line, readFamily);
+      return family.some(alludes) || told.some((words) => shareTwo(family, words));
+    });
+    return isFound ? 'found' : 'none';
   }
+}
+
+function shareTwo(family: readonly string[], words: readonly string[]): boolean {
+  return new Set(words.filter((word) => family.includes(word))).size > 1;
 }
 
 /** Of "K-pop" and "house plants" also "kpop" and "houseplants". */

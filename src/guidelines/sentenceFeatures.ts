@@ -3,6 +3,7 @@ import { hash, mix } from './hash.js';
 import { Memory } from './memory.js';
 import { NumberList } from './numberList.js';
 import { stem } from './stem.js';
+import { isStopWord } from './vocabulary.js';
 import { CLASS_NAMES, NO_CLASSES, wordClasses } from './wordClasses.js';
 
 /**
@@ -19,6 +20,12 @@ export function featuresOf(sentence: string): Uint32Array {
   if (sentence.trimEnd().endsWith('?')) features.add(ASKS);
   for (let i = 0; i < words.length; i++) addWord(words, i);
   addRarePairs(words);
+  features.add(
+    mix(
+      PERSONS,
+      words.reduce((persons, word) => persons | word.person, 0),
+    ),
+  );
   return features.all();
 }
 
@@ -41,6 +48,7 @@ function addWord(words: readonly WordFeatures[], i: number): void {
     features.add(mix(mix(SKIP, second.stem), stem));
   }
   if (start !== undefined) features.add(mix(start, stem));
+  addShapes(words, i);
   for (const name of classes) {
     features.add(mix(CLASS, name));
     if (start !== undefined) features.add(mix(start, name));
@@ -50,6 +58,20 @@ function addWord(words: readonly WordFeatures[], i: number): void {
     addClassPairs(NEAR, second, name);
     addClassPairs(NEAR, words[i - 3], name);
   }
+}
+
+/**
+ * How the sentence is built, whatever it is about: "I Xed the", "your X of". What somebody has done reads alike in a
+ * bakery and on a building site.
+ */
+function addShapes(words: readonly WordFeatures[], i: number): void {
+  const [third, second, first, last] = [words[i - 3], words[i - 2], words[i - 1], words[i]];
+  if (!first || !last) return;
+  const pair = mix(first.shape, last.shape);
+  if (second) features.add(mix(mix(SHAPES, second.shape), pair));
+  if (i === 1) features.add(mix(BEGINS, pair));
+  if (i === 2 && second) features.add(mix(mix(BEGINS, second.shape), pair));
+  if (i === 3 && second && third) features.add(mix(mix(mix(BEGINS, third.shape), second.shape), pair));
 }
 
 function addClassPairs(how: number, before: WordFeatures | undefined, name: number): void {
@@ -76,6 +98,9 @@ const STARTS = [hash('first word'), hash('second word'), hash('third word')];
 const CLASS = hash('class');
 const CLASS_STEM = hash('class behind stem');
 const STEM_CLASS = hash('class before stem');
+const PERSONS = hash('persons');
+const SHAPES = hash('shapes');
+const BEGINS = hash('begins');
 const NEIGHBOURS = hash('neighbours');
 const NEAR = hash('near');
 const BOTH = hash('both');
@@ -92,6 +117,10 @@ interface WordFeatures {
   readonly stem: number;
   /** The word's families, and what its form says: a past tense, an -ing form. */
   readonly classes: readonly number[];
+  /** The word itself where it has no content, and otherwise its form. */
+  readonly shape: number;
+  /** A bit for whom it speaks of. */
+  readonly person: number;
 }
 
 const TOKENS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[?!,;:—–-]|\d/gu;
@@ -123,7 +152,9 @@ const memory = new Memory<WordFeatures>(10_000);
 /** Of a word that begins no sentence: one with a capital is a name, whatever it is. */
 function innerFeatures(written: string): WordFeatures {
   const features = wordFeatures(written);
-  return NAMED.test(written) ? { ...features, classes: [...features.classes, NAME] } : features;
+  if (!NAMED.test(written)) return features;
+  const shape = isStopWord(normalise(written)) ? features.shape : NAME_SHAPE;
+  return { ...features, classes: [...features.classes, NAME], shape };
 }
 
 function wordFeatures(written: string): WordFeatures {
@@ -135,8 +166,30 @@ function wordFeatures(written: string): WordFeatures {
     token: hash(token),
     stem: hash(stemmed),
     classes: shape === undefined ? families : [...families, shape === 'ed' ? PAST : ING],
+    shape: hash(shapeOf(token)),
+    person: personOf.get(token) ?? 0,
   };
 }
+
+const NAME_SHAPE = hash('Name');
+const ENDING = /[a-z]{2}(ed|ing|ly|s)$/;
+
+function shapeOf(token: string): string {
+  if (isStopWord(token) || !/^\p{L}/u.test(token)) return token;
+  return `-${token.endsWith('ss') ? '' : (ENDING.exec(token)?.[1] ?? '')}`;
+}
+
+/** Who is spoken of tells what the writer did from what others have. */
+const personOf = new Map(
+  [
+    "i i'm i've i'd i'll me myself",
+    'my mine',
+    "we we're we've we'd we'll us our ours",
+    "you you're you've you'd you'll your yours yourself yourselves",
+    "he she him his her hers he's she's he'd she'd he'll she'll",
+    "they them their theirs they're they've they'd they'll",
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, 1 << i] as const)),
+);
 
 /** Numbers of their own, behind those of the families. */
 const PAST = CLASS_NAMES.length;

@@ -16,6 +16,11 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Whether a lower-case word has no content of its own: it stands for how a sentence is built. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** Words that every note of this kind is full of: they tell nothing about what was talked about. */
 const COURTESY_STEMS = new Set(
   (

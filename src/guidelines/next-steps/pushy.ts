@@ -7,6 +7,10 @@ const PAY =
 const ASKS_WHAT_IT_PAYS =
   /\b(?:what|how much)\b[^,.;?]{0,40}\b(?:(?:is|are|be|get|gets|being) paid|pays?|earns?|earned)\b[^?]*\?\s*$/i;
 
+/** "Who decides, and when?", "how many rounds, and who else is in the running?" */
+const ABOUT_PROCESS =
+  /\b(?:decid(?:es?|ing)|decisions?|hear(?:ing|d)? (?:back|from)|rounds? (?:are|is|will|do)|next (?:rounds?|steps?|stages?)|in the running|other candidates|shortlist(?:ed)?|letters? (?:go|goes) out|timeline|outcome|result of the interview)\b/i;
+
 export const pushy: Guideline = {
   id: 'next-steps/pushy',
   severity: 'warning',
@@ -27,8 +31,10 @@ export const pushy: Guideline = {
         };
         continue;
       }
-      if (!reading.does(sentence, 'question')) continue;
-      questions += Math.max(1, questionsIn(sentence.text));
+      const asked = questionsIn(sentence.text);
+      const asksAtOnce = asked > 1 && ABOUT_PROCESS.test(sentence.text);
+      if (!reading.does(sentence, 'question') && !asksAtOnce) continue;
+      questions += Math.max(1, asked);
       if (questions > 1) {
         yield {
           range: sentence.range,

@@ -4,6 +4,7 @@ import { greetingLine } from '../places.js';
 import type { Part, Reading } from '../reading.js';
 import { SENTENCE_FUNCTIONS } from '../sentenceFunction.js';
 import { stemsOf, takesUp } from '../takesUp.js';
+import { contentStems } from '../vocabulary.js';
 
 export const sharedInterest: Guideline = {
   id: 'personalization/shared-interest',
@@ -25,7 +26,12 @@ export const sharedInterest: Guideline = {
     // The close is where people turn to what they share.
     const closing = [...paragraphs.slice(-1), ...postscripts].flatMap((paragraph) => paragraph.sentences);
     const aside = stemsOf([...closing, ...parts.filter((part) => !isAboutTheJob(part, reading))]);
-    if (note.interests.some(({ text }) => interests.findAllusion(text, reading.stems, aside) !== 'none'))
+    const told = sentences
+      .filter((sentence) => !OWN_WORK.some((name) => reading.does(sentence, name)))
+      .map(({ text }) => contentStems(text));
+    if (
+      note.interests.some(({ text }) => interests.findAllusion(text, reading.stems, aside, told) !== 'none')
+    )
       return;
     yield {
       range: greetingLine(note),
@@ -55,5 +61,6 @@ function isRemark(part: Part, reading: Reading): boolean {
   return personal > HARDLY_PERSONAL && OTHERS.every((name) => reading.score(part, name) < NOTHING);
 }
 
-const JOB = ['thanks', 'topic', 'fit', 'interest'] as const;
+const OWN_WORK = ['thanks', 'fit', 'interest'] as const;
+const JOB = [...OWN_WORK, 'topic'] as const;
 const OTHERS = SENTENCE_FUNCTIONS.filter((name) => name !== 'personal');

@@ -14,7 +14,7 @@ const NOTHING = 0;
 const SHARED_WORD = -1;
 const OTHER_WORDS = 2.2;
 /** The same, where the sentence is not about what the writer has done. */
-const NOT_OF_ONESELF = 1.2;
+const NOT_OF_ONESELF = 1.5;
 /** Where a word of the listed topics stands somewhere, and another sentence is clearly about the conversation. */
 const BESIDE_SHARED_WORD = 1.2;
 

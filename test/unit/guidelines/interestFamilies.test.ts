@@ -7,9 +7,16 @@ const families = readFileSync('media/interest-families.txt', 'utf8')
   .split('\n')
   .filter((line) => /^~?[\p{L}\p{N}]/u.test(line));
 
-function alluded(interest: string, body: string, aside = body): boolean {
+function alluded(interest: string, body: string, aside = body, told = aside): boolean {
   const [inBody, inAside] = [body, aside].map((text) => new Set(contentStems(text)));
-  return language.interests.findAllusion(interest, inBody ?? new Set(), inAside ?? new Set()) === 'found';
+  const sentences = told.split(/(?<=\.) /).map(contentStems);
+  const answer = language.interests.findAllusion(
+    interest,
+    inBody ?? new Set(),
+    inAside ?? new Set(),
+    sentences,
+  );
+  return answer === 'found';
 }
 
 describe('findAllusion', () => {
@@ -40,6 +47,13 @@ describe('findAllusion', () => {
     ['first-generation students', 'My parents never saw a lecture hall either.'],
   ])('finds %s in "%s"', (interest, body) => {
     expect(alluded(interest, body)).toBe(true);
+  });
+
+  it.each([
+    ['I did not expect to hear of Bells Beach in there.', true],
+    ['I did not expect the bells. The beach is closed.', false],
+  ])('two everyday words in one sentence of "%s" allude: %s', (told, expected) => {
+    expect(alluded('surfing', told, '', told)).toBe(expected);
   });
 
   it.each([

@@ -283,6 +283,11 @@ describe('next-steps/pushy', () => {
     ['When a kiln trips, do you reset it at once, or call the fitter?', []],
     ['Will you choose before the holidays, do you think?', []],
     ['When it suits you, could I see the second kiln?', []],
+    [
+      'Who decides, when do they meet, and is there another round?',
+      ['Who decides, when do they meet, and is there another round?'],
+    ],
+    ['What is the glaze, and is it the ash that makes it run?', []],
   ])('counts the questions of %j', (sentence, expected) => {
     expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual(expected);
   });
