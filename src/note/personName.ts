@@ -18,7 +18,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'advocate counsellor counselor attorney solicitor comrade ntate owura togbe oom tannie tant tante tito manong manang bhau kaka mavshi ' +
     'thambi chechi chettan akka moruti umfundisi baba sekuru ambuya gogo mkhulu bhuti sisi bra aunt towkay licenciado licenciada ' +
     'ingeniero ingeniera arquitecto gaffer foreman forewoman skipper bosun alderman alderwoman lecturer teacher engineer ' +
-    'pharmacist magistrate registrar bursar whaea matua koro lord'
+    'pharmacist magistrate registrar bursar whaea matua koro lord master bombardier mbdr bdr gunner sapper private lance ensign'
   ).split(' '),
 );
 /** What may follow a name without being one. */

@@ -9,7 +9,7 @@ const ASKS_WHAT_IT_PAYS =
 
 /** "Who decides, and when?", "how many rounds, and who else is in the running?" */
 const ABOUT_PROCESS =
-  /\b(?:decid(?:es?|ing)|decisions?|hear(?:ing|d)? (?:back|from)|rounds? (?:are|is|will|do)|next (?:rounds?|steps?|stages?)|in the running|other candidates|shortlist(?:ed)?|letters? (?:go|goes) out|timeline|outcome|result of the interview)\b/i;
+  /\b(?:decid(?:es?|ing)|decisions?|hear(?:ing|d)? (?:back|from)|rounds? (?:are|is|will|do)|next (?:rounds?|steps?|stages?)|in the running|(?:final|last) say|(?:how many )?others? (?:are|have|do) you|other candidates|shortlist(?:ed)?|letters? (?:go|goes) out|timeline|outcome|result of the interview)\b/i;
 
 export const pushy: Guideline = {
   id: 'next-steps/pushy',

@@ -12,7 +12,7 @@ const NOBODY = new Set(
     'hiring recruiting recruitment recruiter recruiters talent acquisition human resources hr people manager managers ' +
     'department committee panel panellist panellists members member interviewer interviewers interview selection search ' +
     'board colleague colleagues ladies gentlemen the and or of at to your a an again dear mate guys head office staff group ' +
-    'organisation organization company crew sirmadam'
+    'organisation organization company crew sirmadam ma'
   ).split(' '),
 );
 

@@ -90,6 +90,8 @@ describe.each(['work', 'kept'])('the corpus, %s', (part) => {
             for (const [rule, count] of after) {
               // A key that is spelt right at last may ask for what the note lacks.
               if (finding.rule === 'format/invalid-field' && REVEALED.has(rule)) continue;
+              // What was left out of a note that is as long as it may be makes it too long.
+              if (fix.isSnippet && rule === 'conciseness/too-long') continue;
               expect(count, `${told} adds ${rule}`).toBeLessThanOrEqual(counts.get(rule) ?? 0);
             }
           }

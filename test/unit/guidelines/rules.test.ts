@@ -186,6 +186,12 @@ describe('personalization/wrong-name', () => {
   });
 });
 
+test('"Ma" greets nobody by name', () => {
+  const text = CLEAN_NOTE.replace('Hi Raj,', 'Good evening, Ma,');
+  expect(underlined(text, 'personalization/greeting')).toEqual(['Good evening, Ma,']);
+  expect(underlined(text, 'personalization/wrong-name')).toEqual([]);
+});
+
 describe('format/sign-off-missing', () => {
   test('any line with a name under it closes a letter', () => {
     const text = CLEAN_NOTE.replace('Best regards,', 'Greetings to all in the pipe shop,');
@@ -288,6 +294,10 @@ describe('next-steps/pushy', () => {
       ['Who decides, when do they meet, and is there another round?'],
     ],
     ['What is the glaze, and is it the ash that makes it run?', []],
+    [
+      'How many others are you meeting, who has the last say, and can I tell my bank by Monday?',
+      ['How many others are you meeting, who has the last say, and can I tell my bank by Monday?'],
+    ],
   ])('counts the questions of %j', (sentence, expected) => {
     expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual(expected);
   });
@@ -413,6 +423,8 @@ describe('what blind readers tripped over', () => {
     ['Moin moin Herr Petersen,', 'Klaus Petersen'],
     ['Magandang umaga po Ma’am Liza,', 'Liza Santos'],
     ['Dear Foreman Ned Tully,', 'Ned Tully'],
+    ['Dear Master Bombardier Reyes,', 'Ana Reyes'],
+    ['Dear Ms Ma,', 'Ma Xiaoling'],
     ['Hi BK,', 'Koh Boon Keng'],
     ['Hello Tom (and Bess the dog),', 'Tom Lee'],
   ])('%s greets %s', (greeting, interviewer) => {
