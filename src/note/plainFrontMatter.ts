@@ -15,8 +15,8 @@ const COMMENT = /(?:^| ) *#.*$/;
 const PLAIN_LINE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
 const PLAIN = /^[\p{L}\p{N}]/u;
 const QUOTED = /^"[^"\\]+"$/;
-/** Within `[…]` and without quotation marks, these would not be plain; a colon may make a map of it anywhere. */
-const FLOW_MARK = /[,[\]{}:#"]/;
+/** Within `[…]` and without quotation marks around it, these would not be plain; a colon may make a map of it anywhere. */
+const FLOW_MARK = /[,[\]{}:#]/;
 const MAP_COLON = /:(?: |$)/;
 /** What YAML takes for nothing at all. */
 const NULL = /^(?:null|Null|NULL)$/;
