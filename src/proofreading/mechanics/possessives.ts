@@ -191,6 +191,9 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
     !(word.text === 'peoples' && before?.pos === 'DET')
   )
     return replaced([word], `${somebody}'s`, `"${word.text}" has no apostrophe: "${somebody}'s".`);
+  // "At each others throats"
+  if (word.text === 'others' && before?.text === 'each' && isNounNext)
+    return replaced([word], "other's", '"others" has no apostrophe: "other\'s".');
   if (word.pos !== 'NOUN' || word.text === word.lemma || !word.text.endsWith('s')) return undefined;
   // "our clients main fear"
   if (
@@ -205,6 +208,9 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   // "six months notice", but "three years reading the code"
   const isDone = /ing$/.test(next.text) && after && /^(?:DET|ADJ|NOUN|PRON|PROPN|ADP)$/.test(after.pos);
   if (TIMES.has(word.lemma) && isSeveral(before) && MEASURED.has(next.text) && !isDone)
+    return found(`${word.text}'`);
+  // "In two years time"
+  if (TIMES.has(word.lemma) && isSeveral(before) && next.text === 'time' && sentence[at - 2]?.text === 'in')
     return found(`${word.text}'`);
   // "last nights chat"
   if (TIMES.has(word.lemma) && /^(?:last|next|this|another|a|an|one|each|every)$/.test(before?.text ?? ''))
@@ -256,6 +262,9 @@ function missing(sentence: readonly Token[], at: number): Mistake | undefined {
   )
     return undefined;
   if (DOINGS.has(next.text) && opens && after?.pos !== 'AUX') return undefined;
+  // "Where the nurses work is warm"
+  if (DOINGS.has(next.text) && /^(?:where|what|how|when|why)$/.test(sentence[start - 1]?.text ?? ''))
+    return undefined;
   // "help our partners work through it"
   if (/^(?:help|let|make|watch|see)(?:s|ed|ing)?$/.test(sentence[start - 1]?.text ?? '')) return undefined;
   return found(owner);
@@ -273,7 +282,7 @@ function isThingOf(sentence: readonly Token[], start: number, at: number): boole
     // "One of your patients dialyses at home"
     !(before?.text === 'of' && /s$/.test(next.text) && after?.pos !== 'AUX') &&
     (!CLAUSES.has(before?.text ?? '') || isSaidOf(sentence, at + 2)) &&
-    (!after || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(after.pos))
+    (!after || /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX)$/.test(after.pos))
   );
 }
 

@@ -80,6 +80,10 @@ describe('apostrophes', () => {
       'Ill hold the boat for you. We hope that well be sailing soon. Were moving house in May.',
       "I'll hold the boat for you. We hope that we'll be sailing soon. We're moving house in May.",
     ],
+    [
+      'I return in two years time, since my uncles barn in Ayr was sold, at each others doors.',
+      "I return in two years' time, since my uncle's barn in Ayr was sold, at each other's doors.",
+    ],
     ['The fishermens letters are on everyones wall.', "The fishermen's letters are on everyone's wall."],
   ])('are mended: “%s”', (text, expected) => {
     expect(mended(text, check(text))).toBe(expected);
@@ -109,6 +113,7 @@ describe('apostrophes', () => {
     'I left the dogs in, won the pharmacists round, put it to the partners tonight and joined the schools team.',
     "The update number's on the form, the run's the hardest part, and its quiet charm and its open door please.",
     "The kettle's on, the team's in Leeds, and your plan is better than last year's.",
+    'What your clients need is rest, where the nurses work is warm, and the hall your partners visit is full.',
     'Ill people in beds may well be glad of its on-site doctor, of its second ward, and its then owner.',
     "Two hundred k's away, that map's the one I want. Where I come from it's rude to ask.",
     'Would your pupils mind? I would love to spend the next years learning.',
