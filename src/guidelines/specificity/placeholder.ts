@@ -1,18 +1,20 @@
 import type { Note } from '../../note/note.js';
 import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
+import { LEFTOVERS } from './leftovers.js';
 
 /** Brackets that a writer puts into a text on purpose: [sic], [...], [2019], "[t]he", [translator's note]. */
 const EDITORIAL =
   /^\[\s*(?:sic[!.]?|\.{3}|…|(?:emphasis|italics|underlining|translation|my|author['’]?s?|ed(?:itor)?['’]?s?\.?|translator['’]?s?|original|laughter|laughs|pause|applause|inaudible|redacted)\b.{0,40}|[\d\s.,;:–-]+|\p{L})\s*\]$/iu;
 const BRACKETED =
-  /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
+  /\[[^[\]\n]{0,120}\]|\{\{[^{}\n]{0,120}\}\}|\$?\{ ?(?!\p{L}(?:, ?\p{L})*\})[\p{L}_][^{}\n]{0,80}\}|<<?[\p{L}_][^<>\n]{0,80}>>?/gu;
 const BLANK_LINE = /_{3,}/g;
 /** Words that stand for words still to be found. */
 const MARKER =
   /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%|\s(?:days?|weeks?|months?|years?|hours?|minutes?|people|percent|per cent)\b)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
-  /\((?:insert|fill in)\b[^()\n]{0,100}\)|\((?:full |first |last )?name of (?!(?:the|an?|my|our|his|her|your|their)\b)(?:\p{L}+ ){0,3}\p{L}+\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
+  /\((?:insert|fill in)\b(?!,)[^()\n]{0,100}\)|\((?:full |first |last )?name of (?!(?:the|an?|my|our|his|her|your|their)\b)(?:\p{L}+ ){0,3}\p{L}+\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
+const PATTERNS = [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION, ...LEFTOVERS];
 /** As the whole of a subject. */
 const UNDECIDED = /^["']?(?:tb[adc]|n\/?a|subject|\?+|\.{3}|…)["']?$/i;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
@@ -49,7 +51,7 @@ function* subjectPlaceholders(note: Note): Iterable<TextRange> {
   const { start, end } = subject.valueRange;
   const written = note.text.slice(start, end);
   if (UNDECIDED.test(written)) yield { start, end };
-  for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
+  for (const pattern of PATTERNS) {
     for (const match of written.matchAll(pattern)) {
       if (pattern === BRACKETED && EDITORIAL.test(match[0])) continue;
       yield { start: start + match.index, end: start + match.index + match[0].length };
@@ -64,13 +66,16 @@ export function* findPlaceholders(note: Note): Iterable<TextRange> {
   const quotes = note.body.paragraphs
     .filter(({ kind }) => kind === 'quote')
     .map((paragraph) => paragraph.range);
-  for (const pattern of [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION]) {
+  const found: TextRange[] = [];
+  for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const written = match[0];
       if (pattern === BRACKETED && isEditorial(text, match.index, written)) continue;
       if (pattern === MARKER && isMeant(text, match.index, written)) continue;
       const start = body.start + match.index;
       const range = { start, end: start + written.length };
+      if (found.some((other) => rangesOverlap(other, range))) continue;
+      found.push(range);
       if (!quotes.some((quote) => rangesOverlap(quote, range))) yield range;
     }
   }

@@ -24,6 +24,19 @@ describe('specificity/placeholder', () => {
     ['It went up by XX% at XXX.', 'XX'],
     ['I fixed ____ there.', '____'],
     ['TODO: name the launch.', 'TODO'],
+    [
+      'I would build it for (name of the ward – check with Ines’s card).',
+      '(name of the ward – check with Ines’s card)',
+    ],
+    ['I met (find out her surname) at the gate.', '(find out her surname)'],
+    ['My time at (previous employer) helps.', '(previous employer)'],
+    ['I would join (company) gladly.', '(company)'],
+    ['The visit is on (date TBC).', '(date TBC)'],
+    ['We spoke about TBC.', 'TBC'],
+    ['I admire COMPANY_NAME, and %ROLE% too.', 'COMPANY_NAME'],
+    ['It rose by X% in NN weeks.', 'X%'],
+    ['I have { topic } to think of.', '{ topic }'],
+    ['It took ?? weeks.', '??'],
   ])('%j has a gap', (sentence, gap) => {
     expect(underlined(withSentence(sentence), 'specificity/placeholder')).toContain(gap);
   });
@@ -36,6 +49,14 @@ describe('specificity/placeholder', () => {
     'Your TODO comments made me laugh.',
     'The `[gap]` in the template is a joke of mine.',
     'An INSERT INTO that runs twice is a classic.',
+    'The school (check the map) is by the river.',
+    'The field (name) was empty, and the {a, b} notation was yours.',
+    'The project (code name Heron) took two weeks (and a van).',
+    'It is what I came for (and stayed for).',
+    'The date (TBC when we spoke) is now fixed.',
+    'The X axis and the XX chromosome came up.',
+    'The files (insert, update, delete) were mine.',
+    'I paid $40, 50% of it (roughly) for the frame.',
   ])('%j has none', (sentence) => {
     expect(underlined(withSentence(sentence), 'specificity/placeholder')).toEqual([]);
   });
