@@ -12,10 +12,12 @@ const CUES = {
     // The writer run down by themselves.
     /\bI(?:'m|’m| am| was| were| know (?:that )?I(?: am| was|'m|’m))\s+(?:(?:a|an|so|too|very|really|rather|quite|such a|just|only|bit|no|not|never|probably|perhaps|hopelessly|clearly|simply)\s+){0,3}(?:hopeless|terrible|awful|useless|nervous|rambling|a mess|bad|poor|weak|slow|stupid|unprepared|underqualified|unqualified|inexperienced|worst|mess|disaster|fool|idiot|amateur|tongue-tied|muddled|incoherent|(?:good|smart|clever|qualified|experienced|bright) enough|the (?:best|strongest|most \w+) (?:candidate|person|choice))\b/i,
     /\bI\s+(?:\w+\s+){0,2}?(?:froze|blanked|rambled|stumbled|fumbled|waffled|bombed|butchered|botched|choked|blew|messed|mumbled|babbled|floundered|panicked|dried up|went blank|made a (?:real |complete |total |poor )?(?:mess|hash|fool|job))\b/i,
+    /\bmy (?:\w+ )?(?:answers?|reply|talk|presentation|demo|lesson|drawings?|welds?|example|test|performance|maths?|explanation|effort)\b[^.;]{0,60}\b(?:was|were|came out|fell)\b[^.;]{0,20}\b(?:mess|poor|weak|bad|awful|terrible|dreadful|rubbish|garbled|muddled|flat|nonsense|thin|feeble|clumsy)\b|\bI (?:was|went) all over the (?:place|shop)\b|\bI wish (?:that )?I(?:['’]d| had| were| was) (?:been |done |given )?(?:less|more|better|not|a little)\b/i,
     // Less than the others, by the writer's own word.
     /\bI(?:['’]m| am| was| must be)\b[^.;]{0,60}\b(?:the )?(?:weakest|worst|poorest|least \w+)\b[^.;]{0,30}\b(?:candidates?|applicants?|person|people|one|of (?:the|your|all|them))\b/i,
     /\bI (?:know|realise|realize|appreciate|understand|am aware|recognise|recognize)(?: that)? (?:I(?:['’]m| am)|my \w+ (?:is|are)) (?:\w+ )?(?:just|only|least|hardly|no (?:match|expert)|not (?:the|as|so|what))\b/i,
     // Pleading.
+    /\bI(?:['’]d| would|['’]ll| will) (?:take|do|accept) (?:anything|any (?:job|work|post)|whatever)\b(?! (?:you|it takes|is|the))/i,
     /\b(?:beg(?:ging)?|plead(?:ing)?|desperate(?:ly)?|implore)\b|\bgive me (?:a|one|this|the) (?:\w+ )?chance\b|\b(?:really|badly|truly|very much|so much|absolutely|just) need (?:this|the|a|some) (?:\w+ )?(?:job|work|position|post|role|chance|break)\b|\bneed (?:this|the) (?:job|work|post) (?:more|so|very|badly)\b|\b(?:last|only) hope\b/i,
     // What becomes of the writer otherwise: one of these alone may be an aside.
     /\b(?:don['’]t|do not|no idea|not sure) (?:know )?(?:what|how|where) (?:I|we)(?:['’]ll| will| shall| would|['’]d| am going to| are going to)\b/i,
@@ -23,6 +25,7 @@ const CUES = {
     /\b(?:rent|mortgage|bills?|savings|severance|redundancy|fees|debts?|loans?|benefits?|kids|children|family|wife|husband|parents|mother|father|home)\b[^.;]{0,40}\b(?:due|thin|tight|short|empty|overdue|arrears|behind|owing|(?:run|runs|ran|running|end|ends|ending) (?:out|in|down|low)|depend\w*|rel(?:y|ies|ying)|to (?:feed|support|keep|pay)|survive)\b/i,
     /\b(?:out of|without|have no|had no|lost my) (?:\w+ )?(?:work|job|wages?|pay|income|salary)\b|\b(?:can['’]t|cannot|could not|couldn['’]t) (?:really )?afford\b/i,
     // Ill of an employer, past or present.
+    /\b(?:nobody|no one|none of them|hardly anyone) (?:at|in) (?:my|our|that) (?:\w+ )?(?:place|firm|company|job|school|hospital|office|shop|team|department|ward)\b[^.;]{0,20}\b(?:knows?|knew|cares?|cared|listens?|listened|bothers?|bothered|wants?|wanted)\b/i,
     /\b(?:my|our|the|where|at|there|that)\b[^.]{0,30}\b(?:boss(?:es)?|manager|management|administration|employers?|directors?|leadership|leads|owners?|supervisor|company|firm|place|school|hospital|team|colleagues|clients|producers|partners)\b[^.]{0,60}\b(?:toxic|clueless|lazy|incompeten\w+|useless|hopeless|dysfunctional|disast\w+|shambles|circus|joke|nightmare|mess|chaos|chaotic|liars?|lies?|lied|lying|bull(?:y|ies|ied|ying)|abus\w+|micromanag\w+|idiots?|fools?|mean|petty|vindictive|corrupt|crook\w*|rotten|sinking|into the ground|like dirt|badly run|never once|stab\w*|(?:took|takes|taking|stole|steals) (?:\w+ ){0,2}credit|exploit\w*|cheat\w*|couldn['’]t care less|no idea|not a clue|without a clue)\b/i,
   ],
   pressure: [

@@ -9,12 +9,19 @@ export type NameMatch =
   /** Someone else. */
   | { readonly kind: 'other'; readonly token: NameToken };
 
-/** Whether `written` is a way to address `person`. Undecidable cases (another script, no name at all) are right. */
-export function matchName(written: string, person: string): NameMatch {
+/**
+ * Whether `written` is a way to address `person`. Undecidable cases (another script, no name at all) are right.
+ *
+ * @param office what the person is by profession: "Dock Master Olsen" for the one whose title says so
+ */
+export function matchName(written: string, person: string, office = ''): NameMatch {
   const target = parsePersonName(person);
   const addressed = parsePersonName(withoutVocative(written));
   if (target.tokens.length === 0 || addressed.tokens.length === 0) return { kind: 'right' };
-  const unmatched = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
+  const strangers = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
+  const isNamed = strangers.length < addressed.tokens.length;
+  const offices = new Set(office.split(/[^\p{L}\p{M}]+/u).map(nameKey));
+  const unmatched = isNamed ? strangers.filter(({ key }) => !offices.has(key)) : strangers;
   const token = unmatched[0];
   if (!token || isTitled(addressed, unmatched, target)) return { kind: 'right' };
   if (scriptOf(addressed) !== scriptOf(target)) return { kind: 'right' };
@@ -43,7 +50,8 @@ function isTitled(addressed: PersonName, unmatched: readonly NameToken[], target
 function isPartOf(token: NameToken, target: PersonName, addressed: PersonName): boolean {
   const { key } = token;
   const keys = target.tokens.map((part) => part.key);
-  if (keys.includes(key) || target.titles.some((title) => title.key === key)) return true;
+  if (keys.includes(key) || [...target.titles, ...target.doubtful].some((other) => other.key === key))
+    return true;
   if (target.tokens.some(({ text }) => germanKey(text) === key)) return true;
   // "María-José" greeted as "María", "Maryann" for Mary Ann, "Smith-Jones" for Smith Jones.
   const parts = target.tokens.flatMap((part) => part.text.split(/[-‑]/).map(nameKey));

@@ -18,7 +18,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'advocate counsellor counselor attorney solicitor comrade ntate owura togbe oom tannie tant tante tito manong manang bhau kaka mavshi ' +
     'thambi chechi chettan akka moruti umfundisi baba sekuru ambuya gogo mkhulu bhuti sisi bra aunt towkay licenciado licenciada ' +
     'ingeniero ingeniera arquitecto gaffer foreman forewoman skipper bosun alderman alderwoman lecturer teacher engineer ' +
-    'pharmacist magistrate registrar bursar whaea matua koro lord master bombardier mbdr bdr gunner sapper private lance ensign'
+    'pharmacist magistrate registrar bursar whaea matua koro lord ' +
+    // Ranks, and what they are short for.
+    'private pte bombardier bdr mbdr lbdr gunner gnr sapper spr lance lcpl mcpl cpl ssgt csgt msgt gysgt wo cwo mwo po cpo sub-lieutenant ' +
+    'lieut ltcol maj brig master staff quartermaster group air vice-admiral ensign midshipman seaman airman aviator pilot ' +
+    'havildar subedar naik jemadar supt insp det dci dsi dcs dsp acp asp firefighter ranger purser harbourmaster harbormaster ' +
+    'postmaster stationmaster conductor abbot abbess prior prioress curate cantor'
   ).split(' '),
 );
 /** What may follow a name without being one. */
@@ -52,8 +57,12 @@ export interface PersonName {
   /** The words of the honorific. */
   readonly titles: readonly NameToken[];
   readonly tokens: readonly NameToken[];
+  /** Words that may be names or not: "Chan" is a family name, and a Japanese child is called so; "Ma" is a degree as well. */
+  readonly doubtful: readonly NameToken[];
 }
 
+/** Written as names are: "Ma", and not "MA" or "ma". */
+const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
 /** Nobody's name is longer. */
 const MAX_LENGTH = 200;
 
@@ -62,6 +71,7 @@ export function parsePersonName(name: string): PersonName {
   let honorific: string | undefined;
   const titles: NameToken[] = [];
   const tokens: NameToken[] = [];
+  const doubtful: NameToken[] = [];
   for (const match of name.slice(0, MAX_LENGTH).matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.‑-]*/gu)) {
     const text = match[0].replace(/[.'’‑-]+$/u, '');
     const key = nameKey(text);
@@ -70,10 +80,15 @@ export function parsePersonName(name: string): PersonName {
       titles.push({ text, key, start: match.index });
       continue;
     }
-    if (tokens.length > 0 && (SUFFIXES.has(key) || RESPECT.has(key))) continue;
-    if (PARTICLES.has(key)) continue;
-    tokens.push({ text, key, start: match.index });
+    const token = { text, key, start: match.index };
+    const isBehind = tokens.length > 0 && (SUFFIXES.has(key) || RESPECT.has(key));
+    if (!isBehind && !PARTICLES.has(key)) tokens.push(token);
+    else if (NAME_LIKE.test(text)) doubtful.push(token);
   }
+  // "Minh Le", "Dr. Du": a particle that no name follows is one itself.
+  const end = doubtful.at(-1);
+  if (end && tokens.length < 2 && PARTICLES.has(end.key) && end.start > (tokens.at(-1)?.start ?? -1))
+    tokens.push(end);
   // "Dean" and "Major" are given names as well, and "Ms. Eze" has a family name that elsewhere is a title.
   const last = titles.at(-1);
   if (tokens.length === 0 && last) {
@@ -82,9 +97,10 @@ export function parsePersonName(name: string): PersonName {
       honorific: before.map(({ text }) => text).join(' ') || undefined,
       titles: before,
       tokens: [last],
+      doubtful,
     };
   }
-  return { honorific, titles, tokens };
+  return { honorific, titles, tokens, doubtful };
 }
 
 const FOLDED: Readonly<Record<string, string>> = {

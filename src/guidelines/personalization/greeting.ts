@@ -57,7 +57,8 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   // "Dear Mrs. Bello" is a person, though the firm is Adeyinka & Bello.
   const isCompany = (key: string) => honorific === undefined && company.has(key);
   // "Good evening, Chef", "Dear Mr Mayor": a title alone is nobody's name.
-  const isTitle = (key: string) => (honorific === undefined ? HONORIFICS.has(key) : HEADS.has(key));
+  const isTitle = (key: string) =>
+    honorific === undefined ? HONORIFICS.has(key) || RESPECTFUL.has(key) : HEADS.has(key);
   if (tokens.every(({ key }) => NOBODY.has(key) || isCompany(key) || isTitle(key))) return true;
   if (match !== 'other') return false;
   // A name is written with a capital; what is not may still be the name of this very person.
@@ -68,6 +69,8 @@ export function greetsNobody(note: Note, addressee: string): boolean {
   return !capitalised || isOffice;
 }
 
+/** "Good evening, Ma": what one calls somebody without a name. */
+const RESPECTFUL = new Set(['ma', 'sah', 'boss', 'excellency', 'worship', 'honour', 'honor', 'reverence']);
 /** Who is addressed by an office behind a title: "Madam Chair". Most other titles are family names as well. */
 const HEADS = new Set(
   'mayor president chair chairman chairwoman minister speaker director principal governor ambassador chancellor commissioner'.split(

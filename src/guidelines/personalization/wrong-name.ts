@@ -1,3 +1,4 @@
+import { fieldText } from '../../note/fieldValues.js';
 import { matchName } from '../../note/matchName.js';
 import { greetingName, nameKey, parsePersonName } from '../../note/personName.js';
 import { rangesOverlap, type TextRange } from '../../note/text.js';
@@ -21,7 +22,11 @@ export const wrongName: Guideline = {
     const written = note.text.slice(addressee.start, addressee.end);
     // "Tom (and Bess the dog)": what stands in brackets is said by the way.
     const people = splitPeople(written.replace(/\s*\([^()]*\)$/, ''));
-    const matches = people.map((person) => ({ person, match: matchName(person.text, note.interviewer) }));
+    const office = fieldText(note.frontMatter, 'title');
+    const matches = people.map((person) => ({
+      person,
+      match: matchName(person.text, note.interviewer, office),
+    }));
     if (matches.some(({ match }) => match.kind === 'right') || greetsNobody(note, written)) return;
 
     const misspelt = matches.find(({ match }) => match.kind === 'misspelt') ?? matches[0];

@@ -28,14 +28,14 @@ export const LEFTOVERS: readonly RegExp[] = [
   ),
   /\((?:something|anything) (?:specific|particular|personal|about)\b[^()\n]{0,40}\)|\((?:specific|relevant) (?:detail|example|project|topic|skill|point)s?\)|\((?:\p{L}+ ){1,4}goes here\)/giu,
   // "(date TBC)", "on TBC"
-  /\((?:date|time|day|place|venue|name|number|figure) (?:TBC|TBD|TBA|TK)\)|\(?TB[CDA](?<=\b(?:on|about|at|by|with|for|from|of|to) \(?TB[CDA])(?![\p{L}\p{N}])\)?|(?<![\p{L}\p{N}])(?:TK){2,}(?![\p{L}\p{N}])/gu,
-  /\(\?+\)|\?{2,}(?<=\s\?+)(?=\s+\p{Ll})/gu,
+  /\((?:date|time|day|place|venue|name|number|figure) (?:TBC|TBD|TBA|TK)\)|\(?TB[CDA](?<=\b(?:on|about|at|by|with|for|from|of|to) \(?TB[CDA])(?![\p{L}\p{N}])\)?|(?<![\p{L}\p{N}])(?:TK){2,4}(?![\p{L}\p{N}])/gu,
+  /\(\?{1,9}\)|(?<=\s)\?{2,9}(?=\s+\p{Ll})/gu,
   // COMPANY_NAME, %COMPANY%, $COMPANY, YOUR TOPIC HERE
   /(?<![\p{L}\p{N}_])(?:(?:COMPANY|PROJECT|INTERVIEWER|CANDIDATE|JOB|ROLE|TEAM|TOPIC|SKILL|RECRUITER|MANAGER|FIRST|LAST|YOUR|POSITION)(?:_\p{Lu}{2,}){1,3}|(?:COMPANY|PROJECT|INTERVIEWER|JOB|ROLE|FIRST|LAST|YOUR) (?:NAME|TITLE)|YOUR (?:\p{Lu}+ ){1,2}HERE|(?:NAME|TOPIC|COMPANY|PROJECT|ROLE|DATE) HERE|COMPANY|INTERVIEWER)(?![\p{L}\p{N}_])/gu,
   /(?<![\p{L}\p{N}%@#])(?:%\p{L}[\p{L}_]{2,30}%|@@\p{L}[\p{L}_]{2,30}@@|##\p{L}[\p{L}_]{2,30}##|\$\p{Lu}[\p{Lu}_]{3,30}(?![\p{L}\p{N}]))/gu,
   // Leaders of dots and dashes between words.
-  /(?:\.{5,}|…{2,}|-{4,}|–{3,})(?=\s\p{Ll})/gu,
+  /(?<=\s)(?:\.{5,80}|…{2,40}|-{4,80}|–{3,40})(?=\s\p{Ll})/gu,
   // "by X%", "$XX", "the XXth", "met xxx"
-  /X%(?<=\b(?:by|about|of|to|from|nearly|over|around) X%)|[$£€]X+(?:,X+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?:th|st|nd|rd)(?!\p{L})|(?:X|NN?)(?<=\b(?:in|for|over|with|of|about|after) (?:X|NN?))(?= (?:years|months|weeks|days|hours|people|per cent|percent)\b)|[Xx]x{2,}(?<=\b(?:at|with|about|met|of|for|from|on|by|the|your) [Xx]x+)(?![\p{L}\p{N}])/gu,
+  /X%(?<=\b(?:by|about|of|to|from|nearly|over|around) X%)|[$£€]X{1,9}(?:,X{1,9}){0,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?:th|st|nd|rd)(?!\p{L})|(?:X|NN?)(?<=\b(?:in|for|over|with|of|about|after) (?:X|NN?))(?= (?:years|months|weeks|days|hours|people|per cent|percent)\b)|(?<!\p{L})[Xx]x{2,9}(?<=\b(?:at|with|about|met|of|for|from|on|by|the|your) [Xx]x{2,9})(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})blah(?:,? blah)+(?!\p{L})|(?<!\p{L})note to self:|(?<!\p{L})fix me:/giu,
 ];

@@ -14,6 +14,8 @@ const MARKER =
   /(?<![\p{L}\p{N}])(?:X{3,}|X{2,}(?=%|\s(?:days?|weeks?|months?|years?|hours?|minutes?|people|percent|per cent)\b)|TODO|FIXME)(?![\p{L}\p{N}])/gu;
 const INSTRUCTION =
   /\((?:insert|fill in)\b(?!,)[^()\n]{0,100}\)|\((?:full |first |last )?name of (?!(?:the|an?|my|our|his|her|your|their)\b)(?:\p{L}+ ){0,3}\p{L}+\)|\bINSERT (?:YOUR |THE |A |SPECIFIC )*(?:NAME|COMPANY|ROLE|TITLE|PROJECT|TOPIC|DATE|TEXT|DETAILS?|HERE|SKILL|EXAMPLE)\b|\blorem ipsum dolor\b/gu;
+/** More than anybody fills in: a text that has more was made to be slow. */
+const MOST_GAPS = 100;
 const PATTERNS = [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION, ...LEFTOVERS];
 /** As the whole of a subject. */
 const UNDECIDED = /^["']?(?:tb[adc]|n\/?a|subject|\?+|\.{3}|…)["']?$/i;
@@ -75,7 +77,7 @@ export function* findPlaceholders(note: Note): Iterable<TextRange> {
       const start = body.start + match.index;
       const range = { start, end: start + written.length };
       if (found.some((other) => rangesOverlap(other, range))) continue;
-      found.push(range);
+      if (found.push(range) > MOST_GAPS) return;
       if (!quotes.some((quote) => rangesOverlap(quote, range))) yield range;
     }
   }

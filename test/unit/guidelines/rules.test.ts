@@ -118,6 +118,26 @@ describe('tone/casual', () => {
   });
 });
 
+describe('tone/negative', () => {
+  test.each([
+    'I was all over the place when you asked about the audit.',
+    'I wish I had been less of a mess.',
+    'Sorry that I went on about my cat.',
+    'My boss is a bully and the place is falling apart.',
+  ])('%j is found', (sentence) => {
+    expect(underlined(withSentence(sentence), 'tone/negative')).toEqual([sentence]);
+  });
+
+  test.each([
+    'The heifer you described, the one that everyone feels sorry for, is one I have met.',
+    'Our foreman, a man called Dirk, said sorry in front of all of us for a joke he had let pass.',
+    'At my last employer that is how we found a bent pin that six people had reported as a failed timer.',
+    'My manager said the worst error is the one that nobody reports.',
+  ])('%j is not', (sentence) => {
+    expect(underlined(withSentence(sentence), 'tone/negative')).toEqual([]);
+  });
+});
+
 describe('conciseness/wordy-phrase', () => {
   test('has the shorter form as its fix, capital and all', () => {
     const text = withSentence('In order to learn, I asked.');

@@ -32,6 +32,15 @@ describe('matchName', () => {
     ['Ms. Eze', 'Ngozi Eze'],
     ['A Phádraig', 'Pádraig Ó Cuinn'],
     ['Prof. Dean', 'James Dean'],
+    ['Ms. Ma', 'Lena Ma'],
+    ['Mr. Le', 'Minh Le'],
+    ['Ms. Do', 'Anh Do'],
+    ['Mr. Chan', 'Jackie Chan'],
+    ['Mr. Bey', 'Mehmet Bey'],
+    ['Ms Bell', 'Anna Bell MA'],
+    ['Master Bombardier Whitford', 'MBdr. Aaron Whitford'],
+    ['Group Captain Olsen', 'Olaf Olsen'],
+    ['Ms. Prior', 'Jo Prior'],
   ])('%j is a way to address %j', (written, person) => {
     expect(matchName(written, person).kind).toBe('right');
   });
@@ -53,8 +62,16 @@ describe('matchName', () => {
     ['Mr. Sharma', 'Raj Patel'],
     ['Sam', 'Ngozi Okafor'],
     ['Wei Ming', 'Goh Hui Min'],
+    ['Ms. Le', 'Ann Lin'],
+    ['Mr. Chan', 'Lena Ma'],
   ])('%j is not %j', (written, person) => {
     expect(matchName(written, person).kind).toBe('other');
+  });
+
+  test('what the person is stands before their name, and before nobody else’s', () => {
+    expect(matchName('Dock Master Olsen', 'Olaf Olsen', 'Dock Master').kind).toBe('right');
+    expect(matchName('Dock Master Jensen', 'Olaf Olsen', 'Dock Master').kind).toBe('other');
+    expect(matchName('Anna Gill', 'Tina Gill', 'Head Groom').kind).toBe('other');
   });
 
   test('the name by which a person is greeted is theirs', () => {
