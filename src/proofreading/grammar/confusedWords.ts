@@ -1,6 +1,7 @@
 import { ITS_AND_THEIRS } from './confused/itsAndTheirs.js';
 import { NOUNS_AND_VERBS } from './confused/nounsAndVerbs.js';
 import { PLACES_OF_ONE } from './confused/places.js';
+import { SOUND_ALIKE_SLOTS } from './confused/slots.js';
 import { SMALL_WORDS } from './confused/smallWords.js';
 import { SOUND_ALIKE_ADJECTIVES } from './confused/soundAlikeAdjectives.js';
 import { SOUND_ALIKE_NOUNS } from './confused/soundAlikeNouns.js';
@@ -28,4 +29,5 @@ export const CONFUSED_WORDS: readonly Pattern[] = [
   ...LOOK_ALIKE_NOUNS,
   ...LOOK_ALIKE_ADJECTIVES,
   ...LOOK_ALIKE_SLOTS,
+  ...SOUND_ALIKE_SLOTS,
 ];

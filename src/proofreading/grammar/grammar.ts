@@ -6,6 +6,7 @@ import { nothingPlural } from './agreement/nothingPlural.js';
 import { secondVerbs } from './agreement/secondVerbs.js';
 import { AGREEMENT } from './agreement.js';
 import { APOSTROPHES } from './apostrophes.js';
+import { BARE_NOUNS } from './bareNouns.js';
 import { CONFUSED_WORDS } from './confusedWords.js';
 import { determinerAgreement } from './determinerAgreement.js';
 import { EXTRA_WORDS } from './extraWords.js';
@@ -32,6 +33,7 @@ const PATTERNS = [
   MISSING_GOVERNED,
   MISSING_VERBS,
   MISSING_ARTICLES,
+  BARE_NOUNS,
   EXTRA_WORDS,
 ]
   .flat()

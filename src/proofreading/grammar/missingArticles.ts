@@ -48,4 +48,16 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
     fix: 'a $0',
   },
   { match: 'as !coach [#person] i|we|,', fix: 'a $0' },
+  { match: 'in [middle|end|meantime] !- !NOUN', fix: 'the $0' },
+  {
+    match:
+      'on|in|during|until|by|of [first|second|third|final] day|week|month|morning|night|floor|page|round|visit|hour|half !- of|$|AUX|i|we|you|when|and',
+    fix: 'the $0',
+  },
+  {
+    match:
+      'thank|thanks you? for [tour|chance|opportunity|loan|conversation|interview|visit|lesson|invitation|explanation|introduction|hour] of|through|around|round|$|on|yesterday|today|to|at|in|about',
+    fix: 'the $0',
+  },
+  { match: "is|was|'s [long] time since|ago", fix: 'a $0' },
 ];

@@ -103,4 +103,120 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
       'look|looks|looked|seem|seemed|feel|felt [as] the|my|your|a|we|i|you|they|it NOUN? had|was|were|would',
     fix: '$0 if',
   },
+  // of
+  {
+    match:
+      '<!like NUM|one|both|most|many|several|each|any|none|few|either|neither|half [them|us] !two !three !four !both !all !engineers !nurses !teachers',
+    fix: 'of $0',
+  },
+  { match: ', NUM|one|two|both|most|many|several|some|all|none|half [whom]', fix: 'of $0' },
+  { match: '<!the [most] our|my|your|his|her|their|its|these|those|the !@er', fix: '$0 of' },
+  {
+    match:
+      '<!in the|a|this|very [end|beginning|middle|bottom|edge|rest|name|spirit|top|subject|position|head|account|copy|night|picture|list|whole] the|this|these|those|your|my|our|his|her|their|a ADJ* NOUN|@plural|PROPN $|and',
+    fix: '$0 of',
+    unless: [
+      'give',
+      'gave',
+      'given',
+      'send',
+      'sent',
+      'show',
+      'showed',
+      'on',
+      'call',
+      'called',
+      'name',
+      'named',
+      'whole',
+    ],
+  },
+  {
+    match: 'good|kind|nice|generous|thoughtful|lovely|decent|brave|sweet [you|him|her|them] to',
+    fix: 'of $0',
+  },
+  { match: 'the|very|by [thought|idea|prospect|possibility|risk] @ing !being', fix: '$0 of' },
+  {
+    match: 'the [pleasure|honour|honor|privilege] meeting|speaking|working|seeing|hearing|being|having',
+    fix: '$0 of',
+  },
+  { match: 'be|been [use|interest|benefit|service|assistance] to|$', fix: 'of $0' },
+  {
+    match:
+      'i|he|she|we|they am|is|was|are|were ADV? [proud|afraid|tired|frightened|scared|ashamed|fond] it|them|him|her|@ing',
+    fix: '$0 of',
+  },
+  { match: 'a [quarter] an hour', fix: '$0 of' },
+  { match: 'by|at [close] business', fix: '$0 of' },
+  {
+    match: 'NUM|two|three|four|five|several|some|different [kinds|sorts|types] @plural|@singular',
+    fix: '$0 of',
+  },
+  { match: 'your|my|the|their|of|this [list] @plural $|,|which|that', fix: '$0 of' },
+  // to
+  {
+    match:
+      '[want|wants|wanted|seem|seems|seemed|hope|hoped|sorry|ready|nice|proud|able|thrilled|honoured|honored|delighted|pleased|happy|going|supposed|chance|eager|keen] be|hear|meet|have|see|say|tell|learn|know !you|i|we|they',
+    fix: '$0 to',
+    unless: [
+      'makes',
+      'made',
+      'make',
+      'let',
+      'help',
+      'helped',
+      'do',
+      'did',
+      'would',
+      'could',
+      'will',
+      'might',
+      'should',
+      'may',
+      'can',
+      'must',
+    ],
+  },
+  {
+    match: '[obliged|next|loyal|useful|relevant] me|you|him|her|them|us $|,|and|for',
+    fix: '$0 to',
+    unless: ['be', 'week', 'month'],
+  },
+  {
+    match: '<!no|not|never [belong|belonging|belongs|belonged] a|the|my|your|his|her|our|their|me|him',
+    fix: '$0 to',
+  },
+  {
+    match:
+      "#be|'m|am|grown|became|become|got|get ADV? [accustomed|devoted|dedicated|committed|opposed|indebted] the|a|my|your|our|ADJ|@ing|@plural|you|him|her|them",
+    fix: '$0 to',
+  },
+  { match: '<!as [regards] the|your|everyone|all', fix: '$0 to' },
+  { match: "i|we|you|they am|'m|are|'re|was|were ADV? [used] @ing", fix: '$0 to' },
+  { match: '[next] somebody|someone|anybody', fix: '$0 to' },
+  {
+    match:
+      "would|'d ADV? ADV? [like|love] !help !work !feedback !support !notice !change @base|run|let DET|PRON|#possessive|with|on|at|in|something",
+    fix: '$0 to',
+  },
+  {
+    match:
+      '<!DET [agreed|refused|decided|offered|promised|pretended|threatened|tended|failed] @base|let|run me|us|them|him|her|it|DET|#possessive',
+    fix: '$0 to',
+  },
+  {
+    match:
+      'show|showed|shown|teach|taught|know|knew|learn|learned|learnt me|us|you|them|him|her? [how] @base the|a|my|your|it|them',
+    fix: '$0 to',
+  },
+  { match: 'go|goes|went|gone|going [waste|bed|church|sleep] $|ADP|because|when|on', fix: 'to $0' },
+  // of, behind how many
+  {
+    match: '<!the|this|that|no|NUM|as [one|several] our|my|your|his|her|their @plural !VERB !AUX',
+    fix: '$0 of',
+  },
+  { match: 'NUM|one|two|most [out] the|those|our NUM', fix: '$0 of' },
+  // as, than
+  { match: 'as soon|early|well|much|many|far|long|often|quickly|clearly [possible]', fix: 'as $0' },
+  { match: '<!the more|times [i] can|could count|say|remember', fix: 'than $0' },
 ];

@@ -29,7 +29,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
       '<!the|a|my|your|no|this|any|of [trying|try|tried|tries|hope|hoped|decided|agreed|offered|promised|refused|failed|learning|learned|learnt|need|needed|ought|able|unable] !help #baseVerb DET|PRON|#possessive|ADP|@plural|NOUN',
     fix: '$0 to',
   },
-  { match: "would|should|'d ADV? [love|like|hate|prefer] !open !clean !plan #baseVerb", fix: '$0 to' },
+  { match: "would|should|'d ADV? [love|like|hate|prefer] !help !open !clean !plan #baseVerb", fix: '$0 to' },
   {
     match:
       'about|know|knows|knew|learn|learned|learnt|show|showed|explain|explained|see|saw|teach|understand [how|where] #baseVerb DET|#possessive|NOUN|@plural|ADJ',
@@ -111,4 +111,12 @@ export const MISSING_VERBS: readonly Pattern[] = [
     fix: 'who $0',
   },
   { match: 'thought|wanted|want|like|need|hoped|able|going to [about|of] the|your|my|that', fix: 'ask $0' },
+  { match: '^ it [a|an] !- ADJ? @singular', fix: 'is $0' },
+  { match: '^^ there [no|a|an|plenty|nothing|something|another] !AUX', fix: 'is $0' },
+  { match: '^^ it ADV? [ADJ] $|now|that|to|and', fix: 'is $0' },
+  { match: '^^ this [a|an|no]', fix: 'is $0' },
+  {
+    match: '#modal [no] ADJ? obstacle|problem|trouble|issue|difficulty|surprise|hurry|secret|use',
+    fix: 'be $0',
+  },
 ];

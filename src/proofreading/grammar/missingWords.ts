@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** Words without which a sentence does not hold together. The word before the gap is what is underlined. */
 export const MISSING_WORDS: readonly Pattern[] = [
   // to
-  { match: "would|'d also|really|very|still|dearly|so? much? [like|love] ADV? @base", fix: '$0 to' },
+  { match: "would|'d also|really|very|still|dearly|so? much? [like|love] !help ADV? @base", fix: '$0 to' },
   {
     match:
       '!plans|hopes|planned|plan|planning|expect|expected [#wantsTo] !only !ever !never !not ADV? !#nounToo @base DET|PRON|ADP|ADV|NOUN|#possessive|ADJ|$|@ing',
