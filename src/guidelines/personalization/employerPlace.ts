@@ -42,6 +42,8 @@ const PAST_BEHIND =
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
   /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
+/** "feel free to WhatsApp me": what one does. */
+const DONE_TO = /^ (?:me|us|him|them)\b/;
 /** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
 const AS_EMPLOYER =
   /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?|houses?|homes?|museums?|schools?|hospitals?|practices?|charit(?:y|ies)|institutions?|publishers?|newspapers?|yards?|theatres?|brands?)\s+(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
@@ -97,6 +99,7 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange): Place
     ELSEWHERE.test(clause) ||
     HABIT.test(clause) ||
     OTHER_THING.test(behind) ||
+    DONE_TO.test(behind) ||
     PAST_BEHIND.test(behind)
   )
     return 'elsewhere';
