@@ -209,7 +209,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!AUX|let|make|help|helps|helped|helping|watch|see|have|had|seeing|watching|made|lets|makes ^ everyone|everybody|nobody|everything|somebody [@base] PRON|DET|ADP|ADV|to|ADJ',
+      '<!AUX|let|make|help|helps|helped|helping|watch|see|have|had|seeing|watching|hearing|hear|heard|saw|watched|made|lets|makes ^ everyone|everybody|nobody|everything|somebody [@base] PRON|DET|ADP|ADV|to|ADJ',
     fix: '@s',
   },
   {
@@ -251,7 +251,7 @@ export const AGREEMENT: readonly Pattern[] = [
   },
   {
     match:
-      '<!AUX|let|make|help|helps|helped|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing everyone|everybody|nobody|somebody ADV? [@base]',
+      '<!AUX|let|make|help|helps|helped|see|hear|watch|have|had|makes|made|lets|letting|making|helping|seeing|watching|hearing|saw|heard|watched everyone|everybody|nobody|somebody ADV? [@base]',
     fix: '@s',
     // "There is no rule that everyone write reports"
     unless: [
@@ -308,4 +308,75 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: 'there [seems|appears] to be ADJ? many|several|two|three|few|@plural', fix: '@base' },
   { match: '^ each [have]', fix: 'has' },
   { match: '^^ this|that !#nounToo [@base] !who !that !which !you !i !we !they DET|PRON', fix: '@s' },
+  {
+    match: '^ each|either|neither|one of them|us [@base]',
+    fix: '@s',
+    unless: [
+      'let',
+      'make',
+      'help',
+      'see',
+      'watch',
+      'hear',
+      'will',
+      'would',
+      'can',
+      'should',
+      'must',
+      'did',
+      'does',
+      'do',
+      'to',
+      'may',
+      'might',
+      'could',
+      'that',
+    ],
+  },
+  {
+    match:
+      'each of our|the|your|my|their|these|those @plural [show|have|need|want|say|take|hold|make|go|come|run|get|keep]',
+    fix: '@s',
+    unless: ['let', 'make', 'did', 'do', 'will', 'would', 'can', 'should', 'must', 'to'],
+  },
+  { match: 'one of the most|least ADJ [@singular] !NOUN', fix: '@plural' },
+  {
+    match: 'two|three|four|five|six|several|many [#person] share|have|do|are|were|work|run|look',
+    fix: '@plural',
+  },
+  {
+    match:
+      '<!and #possessive husband|wife|son|daughter|mother|mum|mom|father|dad|brother|sister|uncle|aunt|partner|neighbour|neighbor|grandmother|grandfather|boss|supervisor [work|live|teach|run|drive|want|need|like|know|say|think|love|hate|cook|sell|grow|keep|make|speak|come|go|help]',
+    fix: '@s',
+    unless: [
+      'let',
+      'letting',
+      'make',
+      'makes',
+      'made',
+      'help',
+      'helped',
+      'see',
+      'saw',
+      'watch',
+      'watched',
+      'hear',
+      'heard',
+      'that',
+      'and',
+      'do',
+      'does',
+      'did',
+      'will',
+      'would',
+      'can',
+      'could',
+      'should',
+      'must',
+      'may',
+      'might',
+      'have',
+      'had',
+    ],
+  },
 ];

@@ -27,4 +27,10 @@ export const EXTRA_WORDS: readonly Pattern[] = [
       'i|we|he|she [was|were worked|lived|arrived|slept|travelled|stayed|happened] NUM|in|at|for|there|with',
     fix: '$2',
   },
+  // "It seems, that": what is said or thought is not set apart
+  {
+    match:
+      '^^ i|you|we|they|he|she|it ADV? [said|says|say|seems|seemed|think|thought|hope|believe|know|knew|mentioned|explained|understand|understood ,] that PRON|DET|#possessive !is|was',
+    fix: '$1',
+  },
 ];

@@ -119,4 +119,6 @@ export const MISSING_VERBS: readonly Pattern[] = [
     match: '#modal [no] ADJ? obstacle|problem|trouble|issue|difficulty|surprise|hurry|secret|use',
     fix: 'be $0',
   },
+  { match: 'until|though|unless|after [is|was|has] @ed|not|DET|$|ADJ', fix: 'it $0' },
+  { match: 'because [is|was] the|a|an|my|very|not', fix: 'it $0' },
 ];

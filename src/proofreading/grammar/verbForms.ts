@@ -32,7 +32,10 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@ing',
   },
   { match: "have|has|had|'ve [be] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
-  { match: "have|has|had|'ve [being] ADJ|@ing|@ed|in|at|on|a|the|to|very|so", fix: 'been' },
+  {
+    match: "<!nor|neither|so|than|as have|has|had|'ve [being] ADJ|@ing|@ed|in|at|on|a|the|to|very|so",
+    fix: 'been',
+  },
   {
     match:
       "<!AUX|have|had|has|'ve|n't #subject ADV? [seen|done|gone|taken|written|spoken|given|known|grown|begun|chosen|driven|shown] !by",
@@ -365,4 +368,27 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'make|makes|made me|us|you|him|them [felt]', fix: 'feel' },
   { match: "did|does|do|could|would not|n't? [saw]", fix: 'see' },
   { match: "did|does|do|could|would not|n't? [felt]", fix: 'feel' },
+  { match: '^ i|we did [@ed] !and', fix: '@base' },
+  {
+    match: '^ i|we|they have [work|live|help|manage|run|serve|train|teach|study] in|as|at|with|for|on',
+    fix: '@participle',
+    near: new Set(['years', 'months', 'since']),
+  },
+  {
+    match:
+      '^ i|we|he|she|they|it|everyone|somebody ADV? was|were|am [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
+    fix: '@ing',
+    unless: ['did', 'do', 'does', 'done', 'all', 'what', 'thing', 'can', 'could'],
+  },
+  {
+    match:
+      'lady|man|woman|resident|patient|child|boy|girl|nurse|customer was|were [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
+    fix: '@ing',
+    unless: ['did', 'do', 'does', 'all', 'what'],
+  },
+  {
+    match:
+      'i|we|he|she|they [used] hand|keep|run|make|take|go|be|have|do|work|help|write PRON|DET|#possessive|in|at|on|with',
+    fix: '$0 to',
+  },
 ];

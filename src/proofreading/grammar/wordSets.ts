@@ -114,7 +114,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> & {
   eitherNumber:
     set(`data staff media sheep fish trout salmon deer reindeer elk moose aircraft offspring dozen hundred thousand million hertz crore
     lakh youth cattle poultry livestock rest bulk lot following remaining same former latter other above below dying living bereaved wounded injured
-    folk folks sales finance operations accounts shift clergy cod salmon inanga whitebait barramundi barra gentry personnel cent`),
+    folk folks sales finance operations accounts shift clergy cod salmon inanga whitebait mulloway snapper flathead whiting bream herring mackerel haddock mullet tuna perch pike barramundi barra gentry personnel cent`),
   /** Amounts count as one thing: "twenty miles is far". */
   measures:
     set(`miles metres meters kilometres feet inches pounds dollars euros rupees litres tonnes tons kilos degrees

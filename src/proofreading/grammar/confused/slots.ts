@@ -347,4 +347,26 @@ export const SOUND_ALIKE_SLOTS: readonly Pattern[] = [
     fix: 'than',
     unless: ['is', 'was', 'see', 'saw', 'think', 'say', 'so', 'such', 'no', 'the'],
   },
+  {
+    match: '[then] mine|yours|hers|theirs|ours|his $',
+    fix: 'than',
+    unless: ['and', 'if', 'when', 'since', 'until', 'first'],
+  },
+  { match: '[your] after someone|somebody|a|something|an', fix: "you're" },
+  { match: '[your] doing|going|getting|looking|feeling fine|well|great|okay|ok|better|good', fix: "you're" },
+  {
+    match:
+      "[who 's] turn|job|idea|name|names|hands|desk|car|van|fault|side|shift|house|son|daughter|mother|father",
+    fix: 'whose',
+  },
+  { match: '[whose] to say|blame', fix: "who's" },
+  { match: 'a|one [weak] less|more|later|earlier|early|late|before|after|on|off|ago|or', fix: 'week' },
+  { match: "get|got|just|it|is|'s|was|quite|all [rite]", fix: 'right' },
+  { match: 'plated [desert]', fix: 'dessert' },
+  { match: '[desert] menu|trolley|course|spoon|wine|plates|chef', fix: 'dessert' },
+  {
+    match:
+      'ask|speak|spoke|talk|know|learn|learned|learnt|come|came|coming|away|back|home|far|hear|heard|straight [form] !of !-',
+    fix: 'from',
+  },
 ];
