@@ -24,9 +24,9 @@ const BARS = {
 };
 /** What it reaches so far on the labelled notes, where that is less: no change may lose it. */
 const HELD = {
-  mechanics: { precision: 0.95, recall: 0.9 },
-  grammar: { precision: 0.92, recall: 0.53 },
-  findingsOnClean: 0.12,
+  mechanics: { precision: 0.95, recall: 0.88 },
+  grammar: { precision: 0.93, recall: 0.56 },
+  findingsOnClean: 0.1,
 };
 
 /**

@@ -1,5 +1,10 @@
 import type { Pattern } from './pattern.js';
 
+/** People of whom one thing or another is said that is theirs, without the apostrophe. */
+const PEOPLE =
+  'husbands|wifes|daughters|sons|mothers|fathers|brothers|sisters|aunts|uncles|nieces|nephews|cousins|grandmothers|grandfathers|mums|dads|neighbours|neighbors|friends|colleagues|managers|supervisors|captains|chiefs|mayors|deans|governors|directors|chairmans|skippers|solicitors|founders|producers|caretakers|chefs|cooks|doctors|nurses|surgeons|teachers|pupils|students|patients|clients|customers|guests|owners|landlords|tenants|drivers|pilots|engineers|officers|presidents|ministers|bishops|priests|vets|farmers|keepers|wardens|insurers|employers|candidates|visitors|members|childs|mans|womans|bosss|somebodys|someones|nobodys';
+const TIMES = 'days|weeks|months|years|hours|winters|summers|springs|autumns|seasons|terms';
+
 /** Apostrophes that are missing, and those that are too many. */
 export const APOSTROPHES: readonly Pattern[] = [
   { match: 'last|this|next|that [weeks] !@plural NOUN|ADJ', fix: "week's" },
@@ -77,4 +82,29 @@ export const APOSTROPHES: readonly Pattern[] = [
   { match: 'in NUM|a|two|three|few [weeks|months|days|years|hours] time', fix: "$0'" },
   { match: '[ca nt]', fix: "can't" },
   { match: '[wo nt]', fix: "won't" },
+  // "A surgeons secretary", "each mothers name": one of them
+  {
+    match: `a|an|another|each|every ADJ? [${PEOPLE}] !@plural @singular|NOUN`,
+    fix: '@possessive',
+  },
+  // "My husbands boat", "to my nieces recital"
+  {
+    match:
+      'my|your|his|her|our [husbands|wifes|mothers|fathers|grandmothers|grandfathers|mums|dads] !and !or @singular|@plural|NOUN',
+    fix: '@possessive',
+  },
+  {
+    match: `!help !helped !let !make !made !watch !watched !see !saw !hear !heard !have !had VERB|ADP #possessive|the ADJ? [${PEOPLE}] !today !round !laugh !work @singular $`,
+    fix: '@possessive',
+  },
+  { match: `<!the last|next|this [${TIMES}] !@plural @singular|NOUN|@plural`, fix: '@possessive' },
+  { match: `a|an [${TIMES}] !of @singular|work|practice|notice|@plural`, fix: '@possessive' },
+  { match: 'other [peoples] NOUN|@plural|@singular', fix: "people's" },
+  { match: 'somebody|someone|anybody|anyone|nobody|everybody|everyone [elses]', fix: "else's" },
+  {
+    match: '[somebodys|someones|nobodys|everybodys|anybodys|everyones] NOUN|@singular|@plural|ADJ',
+    fix: '@possessive',
+  },
+  // "The towns lucky to have you"
+  { match: '^^ the|my|your|our [@plural] a|an ADJ? @singular $|,', fix: "@singular's" },
 ];

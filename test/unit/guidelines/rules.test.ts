@@ -393,6 +393,7 @@ describe('personalization/wrong-company', () => {
     'I would love to see Cousin Jack play with his band again.',
     'What I love is that the idea was tried at Globex Foundry and kept.',
     'I am interviewing with Globex Systems on Friday, and hope to hear from you before.',
+    'You are welcome to WhatsApp me, as I hope to join you.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);
   });

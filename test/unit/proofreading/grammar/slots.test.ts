@@ -85,4 +85,22 @@ describeStructures('places for a verb, a thing or what describes one', [
       'The keel of the boat was long to wait for.',
     ],
   },
+  {
+    name: 'each of them, kin, and verbs behind did and was',
+    wrong: [
+      ['Each of them need a new rope.', 'need → needs'],
+      ['My husband work on the quay.', 'work → works'],
+      ['It is one of the most useful lesson I had.', 'lesson → lessons'],
+      ['I did enjoyed the tour.', 'enjoyed → enjoy'],
+      ['We were help them to moor.', 'help → helping'],
+      ['I have work in docks for six years.', 'work → worked'],
+      ['We stop until is found.', 'until is → until it is'],
+      ['It seems, that we agree.', 'seems, → seems'],
+    ],
+    right: [
+      'Watching somebody lift a mast took all day, and let each of them see it.',
+      'It is true, as you said, that the tide turns, and all we did was help them.',
+      'I did lost and found, and they let my mother come along.',
+    ],
+  },
 ]);
