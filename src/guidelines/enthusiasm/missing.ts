@@ -3,7 +3,7 @@ import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
 
 /** Log odds: quiet interest counts too. */
-const LEAST = -0.5;
+const LEAST = -0.8;
 
 export const enthusiasmMissing: Guideline = {
   id: 'enthusiasm/missing',
