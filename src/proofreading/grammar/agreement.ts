@@ -339,7 +339,10 @@ export const AGREEMENT: readonly Pattern[] = [
     fix: '@s',
     unless: ['let', 'make', 'did', 'do', 'will', 'would', 'can', 'should', 'must', 'to'],
   },
-  { match: 'one of the most|least ADJ [@singular] !NOUN', fix: '@plural' },
+  {
+    match: 'one of the most|least ADJ !staff !crew !equipment !personnel !data !fish [@singular] !NOUN',
+    fix: '@plural',
+  },
   {
     match: 'two|three|four|five|six|several|many [#person] share|have|do|are|were|work|run|look',
     fix: '@plural',

@@ -94,7 +94,7 @@ export const APOSTROPHES: readonly Pattern[] = [
     fix: '@possessive',
   },
   {
-    match: `!help !helped !let !make !made !watch !watched !see !saw !hear !heard !have !had VERB|ADP #possessive|the ADJ? [${PEOPLE}] !today !round !laugh !work @singular $`,
+    match: `do|did|know|knew|caught|finish|finished|read|use|used|fix|fixed|hold|held|ADP #possessive|the ADJ? [${PEOPLE}] !today !yesterday !tomorrow !home !round !laugh !work @singular $`,
     fix: '@possessive',
   },
   { match: `<!the last|next|this [${TIMES}] !@plural @singular|NOUN|@plural`, fix: '@possessive' },

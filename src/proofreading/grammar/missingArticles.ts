@@ -48,7 +48,7 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
     fix: 'a $0',
   },
   { match: 'as !coach [#person] i|we|,', fix: 'a $0' },
-  { match: 'in [middle|end|meantime] !- !NOUN', fix: 'the $0' },
+  { match: 'in [middle|end|meantime] !- !NOUN !and !or', fix: 'the $0' },
   {
     match:
       'on|in|during|until|by|of [first|second|third|final] day|week|month|morning|night|floor|page|round|visit|hour|half !- of|$|AUX|i|we|you|when|and',

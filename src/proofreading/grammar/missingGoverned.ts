@@ -110,7 +110,7 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
     fix: 'of $0',
   },
   { match: ', NUM|one|two|both|most|many|several|some|all|none|half [whom]', fix: 'of $0' },
-  { match: '<!the [most] our|my|your|his|her|their|its|these|those|the !@er', fix: '$0 of' },
+  { match: '<!the [most] our|my|your|his|her|their|its|the !@er', fix: '$0 of' },
   {
     match:
       '<!in the|a|this|very [end|beginning|middle|bottom|edge|rest|name|spirit|top|subject|position|head|account|copy|night|picture|list|whole] the|this|these|those|your|my|our|his|her|their|a ADJ* NOUN|@plural|PROPN $|and',
@@ -126,6 +126,16 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
       'on',
       'call',
       'called',
+      'tell',
+      'told',
+      'teach',
+      'taught',
+      'offer',
+      'offered',
+      'hand',
+      'handed',
+      'paid',
+      'asked',
       'name',
       'named',
       'whole',
@@ -135,7 +145,7 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
     match: 'good|kind|nice|generous|thoughtful|lovely|decent|brave|sweet [you|him|her|them] to',
     fix: 'of $0',
   },
-  { match: 'the|very|by [thought|idea|prospect|possibility|risk] @ing !being', fix: '$0 of' },
+  { match: 'the|very|by [thought|idea] @ing !being', fix: '$0 of' },
   {
     match: 'the [pleasure|honour|honor|privilege] meeting|speaking|working|seeing|hearing|being|having',
     fix: '$0 of',
@@ -143,7 +153,12 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: 'be|been [use|interest|benefit|service|assistance] to|$', fix: 'of $0' },
   {
     match:
-      'i|he|she|we|they am|is|was|are|were ADV? [proud|afraid|tired|frightened|scared|ashamed|fond] it|them|him|her|@ing',
+      'i|he|she|we|they am|is|was|are|were ADV? [proud|afraid|tired|frightened|scared|ashamed|fond] it|them|him|her $',
+    fix: '$0 of',
+  },
+  {
+    match:
+      'i|he|she|we|they am|is|was|are|were ADV? [proud|afraid|tired|frightened|scared|ashamed|fond] @ing',
     fix: '$0 of',
   },
   { match: 'a [quarter] an hour', fix: '$0 of' },
@@ -152,7 +167,6 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
     match: 'NUM|two|three|four|five|several|some|different [kinds|sorts|types] @plural|@singular',
     fix: '$0 of',
   },
-  { match: 'your|my|the|their|of|this [list] @plural $|,|which|that', fix: '$0 of' },
   // to
   {
     match:
@@ -191,7 +205,7 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
       "#be|'m|am|grown|became|become|got|get ADV? [accustomed|devoted|dedicated|committed|opposed|indebted] the|a|my|your|our|ADJ|@ing|@plural|you|him|her|them",
     fix: '$0 to',
   },
-  { match: '<!as [regards] the|your|everyone|all', fix: '$0 to' },
+  { match: 'my|our|his|her|best|kind|kindest|warm|warmest [regards] the|your|everyone|all', fix: '$0 to' },
   { match: "i|we|you|they am|'m|are|'re|was|were ADV? [used] @ing", fix: '$0 to' },
   { match: '[next] somebody|someone|anybody', fix: '$0 to' },
   {
@@ -218,5 +232,5 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: 'NUM|one|two|most [out] the|those|our NUM', fix: '$0 of' },
   // as, than
   { match: 'as soon|early|well|much|many|far|long|often|quickly|clearly [possible]', fix: 'as $0' },
-  { match: '<!the more|times [i] can|could count|say|remember', fix: 'than $0' },
+  { match: '<!the more times? [i] can|could count|say|remember', fix: 'than $0' },
 ];

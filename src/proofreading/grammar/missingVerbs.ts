@@ -114,11 +114,11 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: '^ it [a|an] !- ADJ? @singular', fix: 'is $0' },
   { match: '^^ there [no|a|an|plenty|nothing|something|another] !AUX', fix: 'is $0' },
   { match: '^^ it ADV? [ADJ] $|now|that|to|and', fix: 'is $0' },
-  { match: '^^ this [a|an|no]', fix: 'is $0' },
+  { match: '^^ this [a|an|no] !-', fix: 'is $0' },
   {
     match: '#modal [no] ADJ? obstacle|problem|trouble|issue|difficulty|surprise|hurry|secret|use',
     fix: 'be $0',
   },
-  { match: 'until|though|unless|after [is|was|has] @ed|not|DET|$|ADJ', fix: 'it $0' },
+  { match: 'until|though|unless [is|was|has] @ed|not|DET|$|ADJ', fix: 'it $0' },
   { match: 'because [is|was] the|a|an|my|very|not', fix: 'it $0' },
 ];

@@ -368,7 +368,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   { match: 'make|makes|made me|us|you|him|them [felt]', fix: 'feel' },
   { match: "did|does|do|could|would not|n't? [saw]", fix: 'see' },
   { match: "did|does|do|could|would not|n't? [felt]", fix: 'feel' },
-  { match: '^ i|we did [@ed] !and', fix: '@base' },
+  { match: '^^|but i|we did [@ed] !and', fix: '@base' },
   {
     match: '^ i|we|they have [work|live|help|manage|run|serve|train|teach|study] in|as|at|with|for|on',
     fix: '@participle',
@@ -376,19 +376,19 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      '^ i|we|he|she|they|it|everyone|somebody ADV? was|were|am [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
+      '^ i|we|he|she|they|it|everyone|somebody ADV? was|were|am !run !come !become [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
     fix: '@ing',
     unless: ['did', 'do', 'does', 'done', 'all', 'what', 'thing', 'can', 'could'],
   },
   {
     match:
-      'lady|man|woman|resident|patient|child|boy|girl|nurse|customer was|were [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
+      'lady|man|woman|resident|patient|child|boy|girl|nurse|customer was|were !run !come !become [@base] me|us|him|her|them|it|the|a|my|your|our|every|all',
     fix: '@ing',
     unless: ['did', 'do', 'does', 'all', 'what'],
   },
   {
     match:
-      'i|we|he|she|they [used] hand|keep|run|make|take|go|be|have|do|work|help|write PRON|DET|#possessive|in|at|on|with',
+      'i|we|he|she|they [used] hand|keep|run|make|take|go|be|have|do|write PRON|DET|#possessive|in|at|on|with',
     fix: '$0 to',
   },
 ];

@@ -43,7 +43,7 @@ export const PLACES_OF_ONE: readonly Pattern[] = [
   // they're
   {
     match:
-      'that|when|if|because|while|since|say|says|said|think|know|^ [their] !own|most|all|first|last|due|only|best|worst ADJ $|and|but|because|when|to',
+      'that|when|if|because|while|since|say|says|said|think|know|^ [their] !own|most|all|first|last|due|only|best|worst|worth ADJ $|and|but|because|when|to',
     fix: "they're",
   },
   {

@@ -103,4 +103,22 @@ describeStructures('places for a verb, a thing or what describes one', [
       'I did lost and found, and they let my mother come along.',
     ],
   },
+  {
+    name: 'nothing where the word that is written fits',
+    wrong: [],
+    right: [
+      'I am available four days a week, and I applied four times.',
+      'You threw the switch, and each does its part.',
+      'The van I drive passed its test, and the nurses who lead the ward were glad.',
+      'There is more work that I could do, and people know their worth.',
+      'The bridge is to close for a week.',
+      'The days at work were the best, and the lamps that were left were the lot.',
+      'In there somebody sings, and she regards the quay as home.',
+      'It was a new sight, or a weak or wrong one, outside council offices.',
+      'The first costs more, the second does less, and patience need not.',
+      'I was afraid it would rain, and the work that we did helped.',
+      'The week after was a rest, and at times I can sleep.',
+      'He told the students yesterday, and one of the most senior staff came.',
+    ],
+  },
 ]);
