@@ -97,7 +97,6 @@ export const SOUND_ALIKE_SLOTS: readonly Pattern[] = [
     fix: 'led',
     unless: ['to', 'people', 'those', 'you', 'men', 'women', 'they'],
   },
-  { match: 'from|in|with [precedes|proceed] to|with', fix: 'proceed' },
   { match: '#modal|to [proceed] DET|#possessive', fix: 'precede' },
   { match: '[precede] without|with|to|further|$', fix: 'proceed' },
   {
