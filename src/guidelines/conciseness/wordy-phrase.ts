@@ -1,5 +1,5 @@
 import type { Guideline } from '../guideline.js';
-import { shorterForm, WORDY_PHRASE } from './wordyPhrases.js';
+import { shorterForm, WORDY_PHRASES } from './wordyPhrases.js';
 
 /** "Delivered in order to each consumer": what follows is no verb, so the phrase is none. */
 const NO_VERB =
@@ -16,9 +16,8 @@ export const wordyPhrase: Guideline = {
   },
   *check({ note }) {
     const { prose, range: body } = note.body;
-    for (const match of prose.slice(body.start, body.end).matchAll(WORDY_PHRASE)) {
-      const written = match[0];
-      const start = body.start + match.index;
+    for (const { text: written, index } of WORDY_PHRASES.find(prose.slice(body.start, body.end))) {
+      const start = body.start + index;
       // Quoted, it is what somebody says.
       if (/["“‘]/.test(prose[start - 1] ?? '')) continue;
       if (/^in\s+order\s+to$/i.test(written) && NO_VERB.test(prose.slice(start + written.length))) continue;

@@ -1,5 +1,5 @@
-import { anyOf } from '../alternation.js';
 import { Memory } from '../memory.js';
+import { PhraseFinder } from '../phraseFinder.js';
 
 /**
  * `phrase > shorter form`; an empty form means that the phrase can go, and `@` stands for the word in brackets. Only
@@ -222,12 +222,10 @@ const phrases = PHRASES.trim()
   });
 /** What makes a longer word of a phrase. To ask for all letters of Unicode would take thrice as long, at every character. */
 const LETTER = '[a-z\\d\\u00c0-\\u1fff\\u2c00-\\ud7ff]';
-/** One pass for all phrases: the longer ones first, so that none hides another that contains it. */
-export const WORDY_PHRASE = new RegExp(
-  `(?<!${LETTER})${anyOf(
-    phrases.map(({ pattern }) => pattern).sort((a, b) => b.length - a.length),
-  )}(?!${LETTER})`,
-  'gi',
+/** The longer ones first, so that none hides another that contains it. */
+export const WORDY_PHRASES = new PhraseFinder(
+  phrases.map(({ pattern }) => pattern).sort((a, b) => b.length - a.length),
+  { before: `(?<!${LETTER})`, behind: `(?!${LETTER})` },
 );
 const compiled = phrases.map(({ pattern, shorter }) => ({
   whole: new RegExp(`^${pattern}$`, 'iu'),
@@ -244,7 +242,17 @@ export function shorterForm(written: string): string {
 
 /** What a text says, each phrase in its shorter form. */
 export function inFewerWords(text: string): string {
-  return memory.get(text, (text) => text.replace(WORDY_PHRASE, shorterForm));
+  return memory.get(text, shorten);
+}
+
+function shorten(text: string): string {
+  let shortened = '';
+  let end = 0;
+  for (const phrase of WORDY_PHRASES.find(text)) {
+    shortened += text.slice(end, phrase.index) + shorterForm(phrase.text);
+    end = phrase.index + phrase.text.length;
+  }
+  return shortened + text.slice(end);
 }
 
 /** What a sentence does is asked, and what it is about. */

@@ -1,6 +1,7 @@
 import { rangesOverlap, type TextRange } from '../../note/text.js';
-import { alternativesOf, anyOf } from '../alternation.js';
+import { alternativesOf } from '../alternation.js';
 import type { Fix, Guideline, Problem } from '../guideline.js';
+import { PhraseFinder } from '../phraseFinder.js';
 import { shouting } from './shouting.js';
 import { MORE_SLANG, OPENING_SLANG, SLANG } from './slang.js';
 
@@ -12,9 +13,12 @@ const ALSO_ACRONYMS =
 /** Without the `u` flag, which makes it several times slower: what are letters beyond ASCII is looked at afterwards. */
 const CASUAL = [SLANG, MORE_SLANG].map(
   (slang) =>
-    new RegExp(`(?<![\\w'’@/.-])${anyOf(slang.flatMap(alternativesOf))}(?![\\w/@-]|['’](?!s\\b))`, 'gi'),
+    new PhraseFinder(slang.flatMap(alternativesOf), {
+      before: "(?<![\\w'’@/.-])",
+      behind: "(?![\\w/@-]|['’](?!s\\b))",
+    }),
 );
-const OPENING = new RegExp(`^${anyOf(OPENING_SLANG.flatMap(alternativesOf))}(?![\\w/@-])`, 'i');
+const OPENING = new PhraseFinder(OPENING_SLANG.flatMap(alternativesOf), { behind: '(?![\\w/@-])' });
 /** Faces stand by themselves: "(aged 8)" and "as follows:(a)" have none. */
 const EMOTICON =
   /(?<=^|\s)(?:[:;=][-o^']?[)(\]DPp|\\3*]+|[:;]-[/oO]|\^\^|-_-|[oO]_[oO]|\(:|:['’]\(|<3+|[xX]D+|\^_+\^|\\o\/|T_T|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?)])/gu;
@@ -40,17 +44,16 @@ export const casual: Guideline = {
     const quoted = [...text.matchAll(QUOTATION)];
     const slang: TextRange[] = [];
     const openings = note.body.sentences.flatMap(({ range }) => {
-      const opening = OPENING.exec(prose.slice(range.start, range.end));
-      return opening ? [{ 0: opening[0], index: range.start - body.start }] : [];
+      const opening = OPENING.findAt(prose.slice(range.start, range.end), 0);
+      return opening ? [{ ...opening, index: range.start - body.start }] : [];
     });
-    for (const match of [...openings, ...CASUAL.flatMap((pattern) => [...text.matchAll(pattern)])]) {
-      if (isMeant(text, match.index, match[0])) continue;
-      if (quoted.some(({ index, 0: quote }) => match.index > index && match.index < index + quote.length))
-        continue;
-      const range = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+    for (const { text: phrase, index } of [...openings, ...CASUAL.flatMap((finder) => finder.find(text))]) {
+      if (isMeant(text, index, phrase)) continue;
+      if (quoted.some((quote) => index > quote.index && index < quote.index + quote[0].length)) continue;
+      const range = { start: body.start + index, end: body.start + index + phrase.length };
       if (slang.some((other) => rangesOverlap(other, range))) continue;
       slang.push(range);
-      yield casualProblem(range, match[0]);
+      yield casualProblem(range, phrase);
     }
     for (const pattern of [EMOTICON, EMOJI]) {
       for (const match of text.matchAll(pattern)) {

@@ -1,24 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alternativesOf, anyOf } from '../../../src/guidelines/alternation.js';
-
-describe('anyOf', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 });
-
-  it('matches where a plain list of the same patterns does, and as much', () => {
-    fc.assert(
-      fc.property(
-        fc.array(word, { minLength: 1 }),
-        fc.string({ unit: fc.constantFrom('a', 'b', ' ') }),
-        (words, text) => {
-          expect(text.match(new RegExp(anyOf(words), 'g'))).toEqual(
-            text.match(new RegExp(words.join('|'), 'g')),
-          );
-        },
-      ),
-    );
-  });
-});
+import { alternativesOf, beginningsOf } from '../../../src/guidelines/alternation.js';
 
 describe('alternativesOf', () => {
   it('takes a list apart, and the group that begins an alternative', () => {
@@ -35,5 +16,24 @@ describe('alternativesOf', () => {
       '(?<=[a-z] )(?:AF|as f)',
       '(?:re)?do',
     ]);
+  });
+});
+
+describe('beginningsOf', () => {
+  it.each<[string, string[]]>([
+    ['gonna', ['gonna']],
+    ['u (?:are|have)', ['u are', 'u have']],
+    ['c.mon', ['c']],
+    ['in\\s+order\\s+to', ['in ord']],
+    ['(?:so|very) cool', ['so coo', 'very c']],
+    ['(?:so |Very )?(?:stoked|lit)(?=[.!])', ['so sto', 'so lit', 'very s', 'very l', 'stoked', 'lit']],
+    ['(?<!\\b(?:time|when) )i.m down', ['i']],
+    ['(?:ha){2,}h?', ['ha']],
+    ['he+y+', ['he']],
+    ['yea?h', ['yeah', 'yeh']],
+    ['.s class', ['']],
+    ['(?:very )?\\w+', ['very ', '']],
+  ])('tells of %s how it can begin', (pattern, beginnings) => {
+    expect(beginningsOf(pattern, 6)).toEqual(beginnings);
   });
 });
