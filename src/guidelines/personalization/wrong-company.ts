@@ -1,4 +1,5 @@
 import { companyInitials, companyKey } from '../../note/companyName.js';
+import { editDistance } from '../../note/editDistance.js';
 import { fieldText } from '../../note/fieldValues.js';
 import type { Note } from '../../note/note.js';
 import { parsePersonName } from '../../note/personName.js';
@@ -13,7 +14,7 @@ const NAME =
   /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?:\s+(?:&|and|of|the|de|du|van|von)\s+|\s+)\p{Lu}[\p{L}\p{N}&'’.-]*){0,4}/gu;
 /** A word that has its capital from the beginning of the sentence, and no part in the name behind it. */
 const OPENING =
-  /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining|Should|Whenever)\s+(?=\p{Lu})/u;
+  /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining|Helping|Should|Whenever|Whatever|Once|Before|After|Until|Though|Although|Perhaps|Even|Only|Of|From|On|By|Why)\s+(?=\p{Lu})/u;
 /** Names in a sentence that are looked at: a list of more is no sentence of a letter. */
 const MOST_NAMES = 40;
 const CALENDAR =
@@ -34,14 +35,18 @@ export const wrongCompany: Guideline = {
       const isInterest = reading.does(sentence, 'interest');
       // Interest that is hedged away is interest in somebody.
       const isWish = isInterest || reading.does(sentence, 'hedge');
-      if (!isWish && ![WISH, OFFER, LIKING].some((sign) => sign.test(sentence.text))) continue;
+      const isWarm = isWish || [WISH, OFFER, LIKING].some((sign) => sign.test(sentence.text));
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
-        const place = placeOf(note, sentence, range);
+        const place = placeOf(note, sentence, range, isWarm);
         const isKnown = context.siblings.hasCompany(written);
         const isSlip = isKnown ? place !== 'elsewhere' && (place !== 'none' || isWish) : place === 'employer';
-        if (!isSlip || isNamedByNote(note, written) || reading.gaps.some((gap) => rangesOverlap(gap, range)))
+        if (
+          !isSlip ||
+          isNamedByNote(note, written, isKnown) ||
+          reading.gaps.some((gap) => rangesOverlap(gap, range))
+        )
           continue;
         yield {
           range,
@@ -72,13 +77,15 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
 }
 
 /** Whether the front matter speaks of it: the company, a part of its name, a person, a topic, a place of the role. */
-function isNamedByNote(note: Note, name: string): boolean {
+function isNamedByNote(note: Note, name: string, isKnown: boolean): boolean {
   const key = companyKey(name);
   const own = companyKey(note.company);
   if (own.includes(key) || key.includes(own) || key === companyInitials(note.company)) return true;
   const companyWords = parsePersonName(note.company).tokens.map((token) => token.key);
   const words = parsePersonName(name).tokens.map((token) => token.key);
   if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
+  // A letter wrong in the company's own name: that is the proofreader's, and no other company.
+  if (!isKnown && words.every((word) => companyWords.some((own) => isNearly(word, own)))) return true;
   if (words[0] === companyWords[0] || words.every((word) => companyWords.includes(word))) return true;
   const spoken = [
     note.interviewer,
@@ -90,4 +97,10 @@ function isNamedByNote(note: Note, name: string): boolean {
     .join(' ');
   const stems = new Set(contentStems(spoken));
   return contentStems(name).every((word) => stems.has(word));
+}
+
+function isNearly(word: string, own: string): boolean {
+  if (word === own) return true;
+  const least = Math.min(word.length, own.length);
+  return least >= 5 && word[0] === own[0] && editDistance(word, own) <= (least >= 7 ? 2 : 1);
 }
