@@ -31,7 +31,7 @@ export const SLANG: readonly string[] = [
   'thanks a (?:bunch|ton|heap|lot,? (?:dude|man|mate))|ta (?:heaps|muchly|very much|ever so|so much|again|for (?:the|your|all|having|showing|letting|taking|today|that))|ta|cheerio|toodles|xoxo|xx',
   'anyhoo|anyways|whatevs|deets|prob|probs|faves|fave|convos|convo|big-?time|big time(?=[.!,])|all that jazz|and stuff|or whatever|and whatnot',
   'can.t wait to (?:rock|crush|kill|smash|party|hang)|let.s (?:do this|go|rock|roll)!|bring it on|(?<!\\b(?:time|when|whenever|while|if|once|until|till) )i.m (?:totally |so )?(?:down|game)(?=[.!?,]| for it| with that)|hell yes|hell yeah',
-  '(?:straight-?up|straight|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|(?:so|totally|absolutely|super|pretty) lit|(?:is|it.s|that.s) lit(?=[.!,;]|$)|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
+  '(?:straight-?up|straight|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|(?:so|totally|absolutely|super|pretty) lit|(?:is|it.s|that.s) lit(?=[.!,;]|$| [\\ud83c-\\ud83e])|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
   '(?:well|proper|dead|bare) (?:wicked|sick|nuts|mental|lush|jel|chuffed|buzzing|peng|jokes)|(?:massive|big|mad|major) props|props to|that slap(?:s|ped)|(?:i.m|i am|was|am|still) (?:absolutely |so |proper |well )?(?:buzzing|gutted|knackered|gassed|shook)',
   'pure class|(?:is|was|are|were) (?:just )?class(?=[.,!;])|ripper|bonzer|arvo|arvos|(?:thanks|cheers) heaps|heaps (?:keen|good|excited|happy|fun|grateful|better)',
   'lah|leh|lor|jare|abeg|yaar|eish|crikey|strewth|bloody (?:good|great|brilliant|marvellous|fantastic|amazing|loved)',
