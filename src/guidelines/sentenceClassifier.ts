@@ -16,24 +16,13 @@ export type SentenceScores = readonly number[];
  */
 export class SentenceClassifier {
   readonly #features: FeatureTable;
-  readonly #weights: Int8Array;
   readonly #scales: readonly number[];
   readonly #biases: readonly number[];
-  /** For each feature the number of the sentence that had it last: a feature counts once a sentence. */
-  readonly #usedBy: Uint32Array;
-  #sentence = 0;
   readonly #sums = new Int32Array(FUNCTIONS);
   readonly #memory = new Memory<SentenceScores>(200);
 
-  private constructor(
-    features: Uint32Array,
-    weights: Int8Array,
-    scales: readonly number[],
-    biases: readonly number[],
-  ) {
-    this.#features = new FeatureTable(features);
-    this.#usedBy = new Uint32Array(features.length);
-    this.#weights = weights;
+  private constructor(features: FeatureTable, scales: readonly number[], biases: readonly number[]) {
+    this.#features = features;
     this.#scales = scales;
     this.#biases = biases;
   }
@@ -50,11 +39,14 @@ export class SentenceClassifier {
     }
     const scales = SENTENCE_FUNCTIONS.map((_, i) => view.getFloat32(i * 8, true));
     const biases = SENTENCE_FUNCTIONS.map((_, i) => view.getFloat32(i * 8 + 4, true));
-    const features = new Uint32Array(count);
-    let feature = 0;
-    for (let i = 0; i < count; i++) features[i] = feature += view.getUint32(header + i * 4, true);
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + header + count * 4, count * FUNCTIONS);
-    return new SentenceClassifier(features, weights, scales, biases);
+    const features = new FeatureTable(count);
+    let feature = 0;
+    for (let i = 0; i < count; i++) {
+      feature += view.getUint32(header + i * 4, true);
+      features.add(feature, weights.subarray(i * FUNCTIONS, (i + 1) * FUNCTIONS));
+    }
+    return new SentenceClassifier(features, scales, biases);
   }
 
   /** How sure the model is of each function, in their order, as log odds: above 0 is more likely than not. */
@@ -64,18 +56,7 @@ export class SentenceClassifier {
 
   readonly #workOut = (sentence: string): SentenceScores => {
     const sums = this.#sums.fill(0);
-    const weights = this.#weights;
-    const number = ++this.#sentence;
-    let known = 0;
-    const features = featuresOf(sentence);
-    for (let at = 0; at < features.length; at++) {
-      const row = this.#features.indexOf(features[at] ?? 0);
-      if (row < 0 || this.#usedBy[row] === number) continue;
-      this.#usedBy[row] = number;
-      known++;
-      const start = row * FUNCTIONS;
-      for (let i = 0; i < FUNCTIONS; i++) sums[i] = (sums[i] ?? 0) + (weights[start + i] ?? 0);
-    }
+    const known = this.#features.sum(featuresOf(sentence), sums);
     const norm = 1 / Math.sqrt(Math.max(known, 1));
     return this.#biases.map((bias, i) => (sums[i] ?? 0) * (this.#scales[i] ?? 0) * norm + bias);
   };
@@ -83,40 +64,67 @@ export class SentenceClassifier {
 
 /** Bits of the filter: enough that nineteen of twenty features that the model does not know find none set. */
 const FILTER_BITS = 20;
+/** Of a place in the table, in 32-bit numbers: the feature, the sentence that had it last, and its weights, a byte each. */
+const PLACE = 2 + Math.ceil(FUNCTIONS / 4);
+/** The sentence of a place that is free, and of one that no sentence has used. */
+const FREE = 0;
+const UNUSED = 1;
 
 /**
- * Finds the row of a feature: open addressing with linear probing, half full at most. A quarter of the features of a
- * sentence are word pairs that the model has never seen; a filter of one bit each, small enough to stay in the
- * processor's cache, says so without a look at the table.
+ * What the model knows of each feature: open addressing with linear probing, two thirds full at most. All that is known of
+ * one lies together, since it is far away for the processor, and a note has thousands. A quarter of the features of a sentence are
+ * word pairs that the model has never seen; a filter of one bit each, small enough to stay in the processor's cache, says so
+ * without a look at the table.
  */
 class FeatureTable {
-  /** In turn a feature, and its row + 1; 0 where a place is free. */
-  readonly #places: Uint32Array;
+  readonly #places: Int32Array;
+  readonly #weights: Int8Array;
   readonly #mask: number;
-  readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  readonly #filter = new Int32Array(1 << (FILTER_BITS - 5));
+  #sentence = UNUSED;
 
-  constructor(features: Uint32Array) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(features.length, 1) * 2));
+  constructor(count: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 1.5));
     this.#mask = size - 1;
-    this.#places = new Uint32Array(size * 2);
-    features.forEach((feature, row) => {
-      let place = feature & this.#mask;
-      while (this.#places[place * 2 + 1] !== 0) place = (place + 1) & this.#mask;
-      this.#places[place * 2] = feature;
-      this.#places[place * 2 + 1] = row + 1;
-      const bit = feature >>> (32 - FILTER_BITS);
-      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    });
+    this.#places = new Int32Array(size * PLACE);
+    this.#weights = new Int8Array(this.#places.buffer);
   }
 
-  /** -1 where the model does not know the feature. */
-  indexOf(feature: number): number {
-    const bit = feature >>> (32 - FILTER_BITS);
-    if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
+  add(feature: number, weights: Int8Array): void {
+    const signed = feature | 0;
+    const at = this.#find(signed);
+    this.#places[at] = signed;
+    this.#places[at + 1] = UNUSED;
+    this.#weights.set(weights, (at + 2) * 4);
+    const bit = signed >>> (32 - FILTER_BITS);
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  /** Adds up the weights of a sentence's features, each of which counts once. @returns how many of them are known */
+  sum(features: Uint32Array, sums: Int32Array): number {
+    const sentence = ++this.#sentence;
+    let known = 0;
+    for (let i = 0; i < features.length; i++) {
+      const feature = (features[i] ?? 0) | 0;
+      const bit = feature >>> (32 - FILTER_BITS);
+      if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+      const at = this.#find(feature);
+      const last = this.#places[at + 1];
+      if (last === FREE || last === sentence) continue;
+      this.#places[at + 1] = sentence;
+      known++;
+      const start = (at + 2) * 4;
+      for (let j = 0; j < FUNCTIONS; j++) sums[j] = (sums[j] ?? 0) + (this.#weights[start + j] ?? 0);
+    }
+    return known;
+  }
+
+  /** Where a feature stands, or would stand. */
+  #find(feature: number): number {
     let place = feature & this.#mask;
     for (;;) {
-      const row = this.#places[place * 2 + 1] ?? 0;
-      if (row === 0 || this.#places[place * 2] === feature) return row - 1;
+      const at = place * PLACE;
+      if (this.#places[at + 1] === FREE || this.#places[at] === feature) return at;
       place = (place + 1) & this.#mask;
     }
   }

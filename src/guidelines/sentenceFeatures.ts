@@ -1,8 +1,8 @@
-import { inFewerWords } from './conciseness/wordyPhrases.js';
 import { hash, mix } from './hash.js';
 import { Memory } from './memory.js';
 import { NumberList } from './numberList.js';
 import { stem } from './stem.js';
+import { tokensOf } from './tokens.js';
 import { isStopWord } from './vocabulary.js';
 import { CLASS_NAMES, NO_CLASSES, wordClasses } from './wordClasses.js';
 
@@ -80,9 +80,12 @@ function addClassPairs(how: number, before: WordFeatures | undefined, name: numb
 
 /** Rare classes that are in the sentence together. */
 function addRarePairs(words: readonly WordFeatures[]): void {
-  const rare = RARE_CLASSES.filter((name) => words.some(({ classes }) => classes.includes(name)));
-  rare.forEach((a, i) => {
-    for (const b of rare.slice(i + 1)) features.add(mix(mix(BOTH, a), b));
+  const found = words.reduce((rare, word) => rare | word.rare, 0);
+  RARE_CLASSES.forEach((a, i) => {
+    if (!(found & (1 << i))) return;
+    RARE_CLASSES.forEach((b, j) => {
+      if (j > i && found & (1 << j)) features.add(mix(mix(BOTH, a), b));
+    });
   });
 }
 
@@ -117,16 +120,17 @@ interface WordFeatures {
   readonly stem: number;
   /** The word's families, and what its form says: a past tense, an -ing form. */
   readonly classes: readonly number[];
+  /** A bit for each of `RARE_CLASSES` that it belongs to. */
+  readonly rare: number;
   /** The word itself where it has no content, and otherwise its form. */
   readonly shape: number;
   /** A bit for whom it speaks of. */
   readonly person: number;
 }
 
-const TOKENS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[?!,;:—–-]|\d/gu;
 /** What somebody else is quoted with is not what the writer does. */
 const QUOTED = /["“][^"“”]{1,120}["”]/g;
-/** Spoken and wordy forms are read as what they mean, and faces not at all, so that mending them changes no reading. */
+/** Spoken forms are read as what they mean, and faces not at all, so that mending them changes no reading. */
 const MEANT: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gonna: 'going to',
@@ -134,17 +138,21 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 const SPOKEN = /\b(?:wanna|gonna|gotta)\b/gi;
 const FACE = /(?<=^|\s)[:;][-']?[)(DP]+/g;
+/** What all of these have, and few sentences. */
+const UNUSUAL = /["“]|[:;][-']?[)(DP]|\b(?:wan|gon|got)(?:na|ta)\b/i;
 const MAX_TOKENS = 80;
 
 function wordsOf(sentence: string): WordFeatures[] {
-  const meant = inFewerWords(sentence)
+  return tokensOf(UNUSUAL.test(sentence) ? meantBy(sentence) : sentence)
+    .slice(0, MAX_TOKENS)
+    .map((token, i) => (i === 0 ? wordFeatures(token) : memory.get(token, innerFeatures)));
+}
+
+function meantBy(sentence: string): string {
+  return sentence
     .replace(QUOTED, ' quotation ')
     .replace(FACE, '')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);
-  const tokens = meant.match(TOKENS) ?? [];
-  return tokens
-    .slice(0, MAX_TOKENS)
-    .map((token, i) => (i === 0 ? wordFeatures(token) : memory.get(token, innerFeatures)));
 }
 
 const memory = new Memory<WordFeatures>(10_000);
@@ -166,6 +174,7 @@ function wordFeatures(written: string): WordFeatures {
     token: hash(token),
     stem: hash(stemmed),
     classes: shape === undefined ? families : [...families, shape === 'ed' ? PAST : ING],
+    rare: RARE_CLASSES.reduce((rare, name, i) => (families.includes(name) ? rare | (1 << i) : rare), 0),
     shape: hash(shapeOf(token)),
     person: personOf.get(token) ?? 0,
   };

@@ -1,6 +1,6 @@
-import { inFewerWords } from './conciseness/wordyPhrases.js';
 import { Memory } from './memory.js';
 import { stem } from './stem.js';
+import { isWord, tokensOf } from './tokens.js';
 
 /** Words without content of their own. */
 const STOP_WORDS = new Set(
@@ -39,8 +39,6 @@ const COURTESY_STEMS = new Set(
     .map(stem),
 );
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-
 /** Sentences, for which several rules ask, and what the front matter names. */
 const memory = new Memory<readonly string[]>(200);
 
@@ -50,9 +48,20 @@ export function contentStems(text: string): readonly string[] {
 }
 
 function workOutStems(text: string): readonly string[] {
-  // The words of a phrase that has a shorter form say nothing of their own: "at this point in time".
-  const tokens = inFewerWords(text).toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
-  return tokens.filter((token) => !STOP_WORDS.has(token)).map(stem);
+  const stems: string[] = [];
+  for (const token of tokensOf(text)) {
+    const stemmed = stemOfToken.get(token, contentStemOf);
+    if (stemmed !== '') stems.push(stemmed);
+  }
+  return stems;
+}
+
+const stemOfToken = new Memory<string>(10_000);
+
+/** Nothing for what has no content. */
+function contentStemOf(token: string): string {
+  const word = token.toLowerCase().replace('’', "'");
+  return isWord(word) && !STOP_WORDS.has(word) ? stem(word) : '';
 }
 
 export function isCourtesy(contentStem: string): boolean {

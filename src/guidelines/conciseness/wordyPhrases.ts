@@ -1,4 +1,3 @@
-import { Memory } from '../memory.js';
 import { PhraseFinder } from '../phraseFinder.js';
 
 /**
@@ -242,10 +241,6 @@ export function shorterForm(written: string): string {
 
 /** What a text says, each phrase in its shorter form. */
 export function inFewerWords(text: string): string {
-  return memory.get(text, shorten);
-}
-
-function shorten(text: string): string {
   let shortened = '';
   let end = 0;
   for (const phrase of WORDY_PHRASES.find(text)) {
@@ -254,6 +249,3 @@ function shorten(text: string): string {
   }
   return shortened + text.slice(end);
 }
-
-/** What a sentence does is asked, and what it is about. */
-const memory = new Memory<string>(200);
