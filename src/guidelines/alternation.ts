@@ -10,10 +10,12 @@ function splitAlternatives(pattern: string): string[] {
   return pattern.match(/(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^|()])+/g) ?? [];
 }
 
-/** What a pattern begins with: a letter or a group, whether it may be left out or repeated, and what stands behind it. */
-const LETTER = /^(?<letter>[a-z\d ]|\\s(?=\+))(?<times>[?*+{]?)(?<behind>.*)$/is;
+/** What a pattern begins with: a letter or a group, how often it is there, and what stands behind it. */
+const LETTER = /^(?<unit>[a-z\d .]|\\s(?=\+))(?<times>[?*+]|\{\d)?(?<behind>.*)$/is;
 const GROUP =
-  /^\((?<mark>\?<?[=!:])(?<inside>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?<times>[?*+{]?)(?<behind>.*)$/s;
+  /^(?<unit>\((?<mark>\?<?[=!:])(?<inside>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\))(?<times>[?*+]|\{\d)?(?<behind>.*)$/s;
+/** What else than itself a letter of a pattern stands for; a point is an apostrophe, or the blank instead of one. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { '.': ["'", ' '] };
 
 /**
  * With which letters, digits and blanks a text can begin that the pattern matches, as far as they are sure, `most` of them: of
@@ -22,21 +24,23 @@ const GROUP =
  */
 export function beginningsOf(pattern: string, most: number): string[] {
   const {
+    unit = '',
     mark,
     inside = '',
-    letter = '',
     times = '',
     behind = '',
   } = (GROUP.exec(pattern) ?? LETTER.exec(pattern))?.groups ?? {};
-  if (most === 0 || inside + letter === '') return [''];
+  if (most === 0 || unit === '') return [''];
   // Looks around, and takes nothing.
   if (mark !== undefined && mark !== '?:') return beginningsOf(behind, most);
-  if (letter === '\\s') return beginningsOf(behind, most - 1).map((rest) => ` ${rest}`);
-  // Of what is repeated, the first is sure.
-  const following = /[+{]/.test(times) ? '' : behind;
+  if (unit === '\\s') return beginningsOf(behind, most - 1).map((rest) => ` ${rest}`);
+  // Of what is repeated, so much is sure as must be there.
+  const following = /[+{]/.test(times) ? unit.repeat(Number(times[1] ?? 1) - 1) : behind;
   const taken =
     mark === undefined
-      ? beginningsOf(following, most - 1).map((rest) => letter.toLowerCase() + rest)
+      ? (STANDS_FOR[unit] ?? [unit.toLowerCase()]).flatMap((letter) =>
+          beginningsOf(following, most - 1).map((rest) => letter + rest),
+        )
       : splitAlternatives(inside).flatMap((one) => beginningsOf(one + following, most));
   return /[?*]/.test(times) ? [...taken, ...beginningsOf(behind, most)] : taken;
 }

@@ -39,7 +39,7 @@ export class PhraseFinder {
   readonly #root = new Branch();
   readonly #branches: Branch[] = [this.#root];
   /** For each branch and each letter the number of the branch behind it; 0 where there is none. */
-  readonly #ways: number[] = Array.from({ length: LETTERS }, () => 0);
+  readonly #ways: Uint16Array;
 
   /**
    * @param phrases of those that match in one place, the first is found
@@ -48,13 +48,15 @@ export class PhraseFinder {
   constructor(phrases: readonly string[], around: Surroundings) {
     this.#phrases = phrases;
     this.#around = around;
+    const ways = new Array<number>(LETTERS).fill(0);
     phrases.forEach((phrase, number) => {
       for (const beginning of beginningsOf(phrase, MOST_LETTERS)) {
-        if (beginning.trim() === '')
+        if (letterAt(beginning, 0) <= BLANK)
           throw new RangeError(`A phrase must begin with a letter or a digit: ${phrase}`);
-        this.#grow(beginning).ending.push(number);
+        this.#grow(ways, beginning).ending.push(number);
       }
     });
+    this.#ways = Uint16Array.from(ways);
   }
 
   /** All phrases of a text, one behind the other. */
@@ -96,15 +98,15 @@ export class PhraseFinder {
     return branch;
   }
 
-  #grow(beginning: string): Branch {
+  #grow(ways: number[], beginning: string): Branch {
     let number = 0;
     for (let i = 0; i < beginning.length; i++) {
       const way = number * LETTERS + letterAt(beginning, i);
-      if (this.#ways[way] === 0) {
-        this.#ways[way] = this.#branches.push(new Branch(this.#branches[number])) - 1;
-        for (let letter = 0; letter < LETTERS; letter++) this.#ways.push(0);
+      if (ways[way] === 0) {
+        ways[way] = this.#branches.push(new Branch(this.#branches[number])) - 1;
+        for (let letter = 0; letter < LETTERS; letter++) ways.push(0);
       }
-      number = this.#ways[way] ?? 0;
+      number = ways[way] ?? 0;
     }
     return this.#branches[number] ?? this.#root;
   }

@@ -25,6 +25,14 @@ const EMOTICON =
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[☺☻☹♥❤✌])(?:\u200D(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F?)|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*/gu;
 
+/** One sign at least of which every one of these has, and hardly a note. */
+const FACE_MARK = /[:;=][^\s]|[\\^_<¯]|[xX]D|\(:|T_T/;
+const EMOJI_MARK = /[\u2100-\uffff]/;
+const DRAWN = [
+  { mark: FACE_MARK, pattern: EMOTICON },
+  { mark: EMOJI_MARK, pattern: EMOJI },
+];
+
 /** What somebody else said, in their words. */
 const QUOTATION = /"[^"\n]{2,200}"|“[^“”\n]{2,200}”/g;
 
@@ -55,7 +63,8 @@ export const casual: Guideline = {
       slang.push(range);
       yield casualProblem(range, phrase);
     }
-    for (const pattern of [EMOTICON, EMOJI]) {
+    for (const { mark, pattern } of DRAWN) {
+      if (!mark.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const range = { start: body.start + match.index, end: body.start + match.index + match[0].length };
         const blank = prose[range.start - 1] === ' ' ? 1 : 0;

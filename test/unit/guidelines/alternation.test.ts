@@ -23,15 +23,16 @@ describe('beginningsOf', () => {
   it.each<[string, string[]]>([
     ['gonna', ['gonna']],
     ['u (?:are|have)', ['u are', 'u have']],
-    ['c.mon', ['c']],
+    ['c.mon', ["c'mon", 'c mon']],
     ['in\\s+order\\s+to', ['in ord']],
     ['(?:so|very) cool', ['so coo', 'very c']],
     ['(?:so |Very )?(?:stoked|lit)(?=[.!])', ['so sto', 'so lit', 'very s', 'very l', 'stoked', 'lit']],
-    ['(?<!\\b(?:time|when) )i.m down', ['i']],
-    ['(?:ha){2,}h?', ['ha']],
+    ['(?<!\\b(?:time|when) )i.m down', ["i'm do", 'i m do']],
+    ['(?:ha){2,}h?', ['haha']],
     ['he+y+', ['he']],
     ['yea?h', ['yeah', 'yeh']],
-    ['.s class', ['']],
+    ['lo{3,}ve', ['looo']],
+    ['\\w+ rocks', ['']],
     ['(?:very )?\\w+', ['very ', '']],
   ])('tells of %s how it can begin', (pattern, beginnings) => {
     expect(beginningsOf(pattern, 6)).toEqual(beginnings);
