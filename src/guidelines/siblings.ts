@@ -63,13 +63,17 @@ export class NoteDirectory {
   siblingsOf(file: string): Siblings {
     const interviewer = this.#notes.get(file)?.interviewer;
     return {
-      hasCompany: (name) => this.#companies.has(companyKey(name)) || this.#shortNames.has(companyKey(name)),
+      hasCompany: (name) => this.#hasCompany(companyKey(name)),
       colleaguesOf: (company) => this.#colleagues(company, file),
       sentencesLike: (sentence) =>
         this.#sentences
           .matches(sentence)
           .filter((match) => match.file !== file && this.#notes.get(match.file)?.interviewer !== interviewer),
     };
+  }
+
+  #hasCompany(key: string): boolean {
+    return this.#companies.has(key) || this.#shortNames.has(key);
   }
 
   #countShortName(company: string, change: 1 | -1): void {

@@ -19,6 +19,7 @@ export function matchName(written: string, person: string, office = ''): NameMat
   const addressed = parsePersonName(withoutVocative(written));
   if (target.tokens.length === 0 || addressed.tokens.length === 0) return { kind: 'right' };
   const strangers = addressed.tokens.filter((token) => !isPartOf(token, target, addressed));
+  if (strangers.length === 0) return { kind: 'right' };
   const isNamed = strangers.length < addressed.tokens.length;
   const offices = new Set(office.split(/[^\p{L}\p{M}]+/u).map(nameKey));
   const unmatched = isNamed ? strangers.filter(({ key }) => !offices.has(key)) : strangers;

@@ -99,7 +99,7 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange, isWarm
   const marks = [',', ';', ':', '—', '–'].map((mark) => before.lastIndexOf(`${mark} `));
   const clause = before.slice(Math.max(...marks) + 1);
   const behind = prose.slice(range.end, Math.min(sentence.range.end, range.end + NEARBY));
-  const isOurs = !KIN.test(before) && isChosen(name, before, behind);
+  const isOurs = isChosen(name, before, behind) && !KIN.test(before);
   if (!isWarm || isOurs) return isOurs ? 'employer' : 'none';
   if (CHOOSES.test(behind) || (clause.trim() === '' && REASON.test(behind))) return 'employer';
   const isNamedSo = isOrganisation(name);

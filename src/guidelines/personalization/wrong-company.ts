@@ -6,7 +6,7 @@ import { parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
 import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
-import { contentStems } from '../vocabulary.js';
+import { contentStems, isStopWord } from '../vocabulary.js';
 import { placeOf } from './employerPlace.js';
 import { LIKING, OFFER, WISH } from './wishes.js';
 
@@ -31,6 +31,7 @@ export const wrongCompany: Guideline = {
   },
   *check({ note, context, reading }) {
     if (companyKey(note.company) === '') return;
+    const frontMatter = new NamesOfNote(note);
     for (const sentence of note.body.sentences) {
       const isInterest = reading.does(sentence, 'interest');
       // Interest that is hedged away is interest in somebody.
@@ -38,13 +39,14 @@ export const wrongCompany: Guideline = {
       const isWarm = isWish || [WISH, OFFER, LIKING].some((sign) => sign.test(sentence.text));
       for (const range of namesIn(note, sentence)) {
         const written = note.text.slice(range.start, range.end);
+        if (frontMatter.isOwn(written)) continue;
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
         const place = placeOf(note, sentence, range, isWarm);
         const isKnown = context.siblings.hasCompany(written);
         const isSlip = isKnown ? place !== 'elsewhere' && (place !== 'none' || isWish) : place === 'employer';
         if (
           !isSlip ||
-          isNamedByNote(note, written, isKnown) ||
+          frontMatter.has(written, isKnown) ||
           reading.gaps.some((gap) => rangesOverlap(gap, range))
         )
           continue;
@@ -64,6 +66,8 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
   let count = 0;
   for (const match of prose.slice(sentence.range.start, sentence.range.end).matchAll(NAME)) {
     if (++count > MOST_NAMES) return;
+    // Nearly every sentence begins with a word that is no name.
+    if (match.index === 0 && isStopWord(match[0].toLowerCase())) continue;
     // "That Globex sends its people": the first word of a sentence has its capital from there.
     const opening = match.index === 0 ? (OPENING.exec(match[0])?.[0].length ?? 0) : 0;
     // "at Bluebonnet I'd like to": the writer is no part of the name.
@@ -76,27 +80,48 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
   }
 }
 
-/** Whether the front matter speaks of it: the company, a part of its name, a person, a topic, a place of the role. */
-function isNamedByNote(note: Note, name: string, isKnown: boolean): boolean {
-  const key = companyKey(name);
-  const own = companyKey(note.company);
-  if (own.includes(key) || key.includes(own) || key === companyInitials(note.company)) return true;
-  const companyWords = parsePersonName(note.company).tokens.map((token) => token.key);
-  const words = parsePersonName(name).tokens.map((token) => token.key);
-  if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
-  // A letter wrong in the company's own name: that is the proofreader's, and no other company.
-  if (!isKnown && words.every((word) => companyWords.some((own) => isNearly(word, own)))) return true;
-  if (words[0] === companyWords[0] || words.every((word) => companyWords.includes(word))) return true;
-  const spoken = [
-    note.interviewer,
-    note.role,
-    fieldText(note.frontMatter, 'title'),
-    fieldText(note.frontMatter, 'via'),
-  ]
-    .concat([...note.topics, ...note.skills, ...note.interests].map((item) => item.text))
+/** What the front matter speaks of: the company, a part of its name, a person, a topic, a place of the role. */
+class NamesOfNote {
+  readonly #note: Note;
+  readonly #own: string;
+  readonly #initials: string;
+  #words: readonly string[] | undefined;
+  #stems: ReadonlySet<string> | undefined;
+
+  constructor(note: Note) {
+    this.#note = note;
+    this.#own = companyKey(note.company);
+    this.#initials = companyInitials(note.company);
+  }
+
+  /** Whether the name is the company's, longer, shorter or in its first letters. */
+  isOwn(name: string): boolean {
+    const key = companyKey(name);
+    return this.#own.includes(key) || key.includes(this.#own) || key === this.#initials;
+  }
+
+  has(name: string, isKnown: boolean): boolean {
+    this.#words ??= wordsOf(this.#note.company);
+    const own = this.#words;
+    const words = wordsOf(name);
+    if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
+    // A letter wrong in the company's own name: that is the proofreader's, and no other company.
+    if (!isKnown && words.every((word) => own.some((other) => isNearly(word, other)))) return true;
+    if (words[0] === own[0] || words.every((word) => own.includes(word))) return true;
+    this.#stems ??= new Set(contentStems(spokenOf(this.#note)));
+    const stems = this.#stems;
+    return contentStems(name).every((word) => stems.has(word));
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return parsePersonName(name).tokens.map((token) => token.key);
+}
+
+function spokenOf({ interviewer, role, frontMatter, topics, skills, interests }: Note): string {
+  return [interviewer, role, fieldText(frontMatter, 'title'), fieldText(frontMatter, 'via')]
+    .concat([...topics, ...skills, ...interests].map((item) => item.text))
     .join(' ');
-  const stems = new Set(contentStems(spoken));
-  return contentStems(name).every((word) => stems.has(word));
 }
 
 function isNearly(word: string, own: string): boolean {

@@ -14,6 +14,8 @@ const ANNOUNCED =
   /\b(?:I|my)\b.*\b(?:bring|offer|add|have|hold|skills?|experience|background|strengths?|can|know)\b/i;
 const BETWEEN_PARTS =
   /,\s+(?=(?:and|or|as well as|plus)\s)|,\s+|\s+(?=(?:and|&)\s[^,]*(?:$|,\s(?:along|together) with\b|,\s(?:as well as|plus|not to mention|in addition to)\b))/;
+/** What `BETWEEN_PARTS` begins with. */
+const BETWEEN_POINTS = /,\s|\s(?:and|&)\s/g;
 /** "a series that I founded": the thing counts, not the clause. */
 const RELATIVE = /\s(?:that|which|who|whom|whose)\s.*$/i;
 /** "over it": no subject of a clause. */
@@ -93,6 +95,8 @@ function listsOwnPoints(note: Note, reading: Reading, items: readonly Sentence[]
  * clause that says what the writer has or does; or such clauses, one after the other.
  */
 function enumeratedParts(text: string): number {
+  // Most sentences have too few commas and ands for too many points.
+  if ((text.match(BETWEEN_POINTS)?.length ?? 0) < MAX_POINTS) return 0;
   let most = 0;
   let before = '';
   for (const clause of text.replace(/ ?\([^()]*\)/g, '').split(/[.;:!?()—–]/)) {

@@ -13,6 +13,8 @@ const STOCK_EXCITEMENT =
 /** Learning more about "the company", and nothing of what was learnt. */
 const STOCK_LEARNING =
   /\b(?:learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)?|understand(?:ing)?) (?:(?:a|so much|much) (?:bit |little |lot )?)?more about (?:the|your|this) (?:company|business|organi[sz]ation|firm|role|position|job|opportunity|vacancy|team|department|institution|practice|clinic|hospital|school|college|cent(?:re|er)|charity|agency|studio|office|museum|bank|library|council|lab(?:oratory)?|farm|hotel|restaurant|kitchen|faculty|theatre|theater|station|plant|factory|centre|site|service|trust|practice|mill|yard|port|garden|group|place)\b(?! (?:in|at|on|of|behind|where|that|which|you)\b)/i;
+/** What all of these have, and few sentences. */
+const MAY_BE_KNOWN = /interested in (?:the|this)|opportunity|more about/i;
 /** So many words of its own make it one about something. */
 const FEW_OWN_WORDS = 3;
 /** A stock sentence may have words of its own: "The visit confirmed that this is a perfect match". */
@@ -43,9 +45,10 @@ export const genericPhrase: Guideline = {
         THANKS.test(text) && !(isConsideration(text) && isOnlyThanks(sentence, note));
       const isWorthless = (text: string) => isStock(text) && !isMereThanks(text);
       const isKnownStock =
-        STOCK_INTEREST.test(sentence.text) ||
-        STOCK_EXCITEMENT.test(sentence.text) ||
-        clausesOf(sentence.text).some(isStockLearning);
+        MAY_BE_KNOWN.test(sentence.text) &&
+        (STOCK_INTEREST.test(sentence.text) ||
+          STOCK_EXCITEMENT.test(sentence.text) ||
+          clausesOf(sentence.text).some(isStockLearning));
       const isBeyondDoubt =
         reading.score(sentence, 'generic') > BEYOND_DOUBT &&
         !PARTICULAR.test(sentence.text) &&

@@ -26,9 +26,10 @@ export const negative: Guideline = {
   },
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
+      if (!reading.certainlyDoes(sentence, 'negative')) continue;
       if (HARMLESS.some((pattern) => pattern.test(sentence.text))) continue;
       // A demand is next-steps/pushy's, however it sounds.
-      if (reading.certainlyDoes(sentence, 'negative') && !reading.certainlyDoes(sentence, 'pressure')) {
+      if (!reading.certainlyDoes(sentence, 'pressure')) {
         yield {
           range: sentence.range,
           message: 'This puts you, or someone else, in a bad light: leave it out.',
