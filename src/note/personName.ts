@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'sardarni janab khanum rebbe rebbetzin mdm mlle hjh hj tn pn engr bldr pst mufti shaykh hafiz toh ' +
     'advocate counsellor counselor attorney solicitor comrade ntate owura togbe oom tannie tant tante tito manong manang bhau kaka mavshi ' +
     'thambi chechi chettan akka moruti umfundisi baba sekuru ambuya gogo mkhulu bhuti sisi bra aunt towkay licenciado licenciada ' +
-    'ingeniero ingeniera arquitecto gaffer foreman forewoman skipper bosun alderman alderwoman lecturer teacher engineer ' +
+    'maitre maître mtre avv avvocato dottor profesor profesora docteur ingeniero ingeniera arquitecto gaffer foreman forewoman skipper bosun alderman alderwoman lecturer teacher engineer ' +
     'pharmacist magistrate registrar bursar whaea matua koro lord ' +
     // Ranks, and what they are short for.
     'private pte bombardier bdr mbdr lbdr gunner gnr sapper spr lance lcpl mcpl cpl ssgt csgt msgt gysgt wo cwo mwo po cpo sub-lieutenant ' +

@@ -40,8 +40,15 @@ function closingSentences({ body: { paragraphs, postscripts } }: Note): readonly
 /** "Looking forward to Thursday," */
 function closesAhead({ text, body: { signOff } }: Note): boolean {
   const closing = signOff?.closing && text.slice(signOff.closing.start, signOff.closing.end);
-  return closing !== undefined && /\b(?:forward|hop(?:e|es|ing)|until|soon|next)\b/i.test(closing);
+  return (
+    closing !== undefined &&
+    (/\b(?:forward|hop(?:e|es|ing)|until|soon|next)\b/i.test(closing) || SEE_YOU.test(closing))
+  );
 }
+
+/** Until we meet again, in the language of one of the two. */
+const SEE_YOU =
+  /(?:^|[^\p{L}])(?:à (?:très |tout )?(?:bient[oô]t|vite)|até (?:breve|logo|já)|hasta (?:pronto|luego|entonces)|nos vemos|bis bald|auf wiedersehen|tot (?:snel|ziens|gauw)|vi ses|vi sees|på gensyn|a presto|arrivederci|do zobaczenia|sampai jumpa|ka kite|näkemiin|viszontlátásra|na shledanou|doviđenja|kita kita)(?!\p{L})/iu;
 
 /** A hint of a look ahead is enough: a letter that closes on small talk has none at all. */
 const HINT = -2.8;
@@ -49,6 +56,7 @@ const HINT = -2.8;
 function looksForward(sentence: Sentence, reading: Reading): boolean {
   return (
     reading.score(sentence, 'ahead') > HINT ||
+    SEE_YOU.test(sentence.text) ||
     isOfferedQuestion(sentence.text) ||
     reading.does(sentence, 'question') ||
     reading.does(sentence, 'pressure')

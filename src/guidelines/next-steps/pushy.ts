@@ -5,7 +5,11 @@ const PAY =
 
 /** "what a section player is paid", "how much the post pays?" */
 const ASKS_WHAT_IT_PAYS =
-  /\b(?:what|how much)\b[^,.;?]{0,40}\b(?:(?:is|are|be|get|gets|being) paid|pays?|earns?|earned)\b[^?]*\?\s*$/i;
+  /\b(?:what|how much)\b[^,.;?]{0,40}\b(?:(?:is|are|be|get|gets|being) paid|pays?|paying|earns?|earned)\b[^?]*\?\s*$/i;
+
+/** "I would want the allowance raised before I say yes", "as long as the salary reaches the number I gave" */
+const TERMS =
+  /\bI(?:['’]d| would| will|['’]ll)? (?:\p{L}+ )?(?:want|need|expect|require) (?:the|my|a|your) (?:\p{L}+ )?(?:allowance|rate|fee|salary|wage|pay|package|offer|figure|bonus) (?:raised|increased|lifted|doubled|matched|improved|settled|in writing|to be)\b|\b(?:as long as|so long as|provided|only if|if) (?:that )?the (?:salary|pay|wages?|day rate) (?:arrives at|reaches|meets|matches|is at least|comes up to|equals|exceeds)\b|\bI(?:['’]d| would| will|['’]ll| shall) (?:\p{L}+ )?(?:(?:want|need|expect|require)(?! to (?!know|see|have))|have to know)\b[^.;?]{0,80}\bbefore I (?:say yes|sign|accept|commit)\b/iu;
 
 /** "Who decides, and when?", "how many rounds, and who else is in the running?" */
 const ABOUT_PROCESS =
@@ -61,7 +65,7 @@ const NO_QUESTION =
 
 /** A question, or a demand of the writer's, about what they would be paid. */
 function asksForPay(sentence: string): boolean {
-  if (ASKS_WHAT_IT_PAYS.test(sentence)) return true;
+  if (ASKS_WHAT_IT_PAYS.test(sentence) || TERMS.test(sentence)) return true;
   if (!PAY.test(sentence)) return false;
   const asks = /\b(?:what|how much|is there|are there|could|can|would|may i|do you)\b[^?]*\?\s*$/i.test(
     sentence,

@@ -14,9 +14,9 @@ const OWN = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]urs?|[Mm]yself)\b/;
 /** Log odds: what names nobody may be the interviewer's doing. */
 const NOBODY = 0.7;
 
-/** "in my present job", "at our last place": where the writer's own work is told of. */
+/** "in my present job", "at our last place", "At the Hunterian we keep": where the writer's own work is told of. */
 const OWN_PLACE =
-  /\b(?:in|at|from|on) (?:my|our) (?:present|current|last|old|previous|former|first|own) (?!interview|conversation|meeting|visit|call|letter|message|note|chat|talk)\p{Ll}+/u;
+  /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]n) (?:my|our) (?:present|current|last|old|previous|former|first|own) (?!interview|conversation|meeting|visit|call|letter|message|note|chat|talk)\p{Ll}+|^(?:At|In|On) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*,? (?:we|I) (?!(?:met|saw|heard|spoke|talked|wa(?:s|nt)|would|will|hope|look)\b)/u;
 const PLAIN = -1.2;
 
 function doubt(text: string): number {

@@ -34,7 +34,7 @@ export const SLANG: readonly string[] = [
   '(?:straight-?up|straight|pure|absolute|so|lowkey|deadass) (?:fire|lit|dope|sick|goated)|(?:so|totally|absolutely|super|pretty) lit|(?:is|it.s|that.s) lit(?=[.!,;]|$| [\\ud83c-\\ud83e])|no cap|deadass|goated|bussin|slaps|slay(?:ed|ing)?|on fleek|hits different',
   '(?:well|proper|dead|bare) (?:wicked|sick|nuts|mental|lush|jel|chuffed|buzzing|peng|jokes)|(?:massive|big|mad|major) props|props to|that slap(?:s|ped)|(?:i.m|i am|was|am|still) (?:absolutely |so |proper |well )?(?:buzzing|gutted|knackered|gassed|shook)',
   'pure class|(?:is|was|are|were) (?:just )?class(?=[.,!;])|ripper|bonzer|arvo|arvos|(?:thanks|cheers) heaps|heaps (?:keen|good|excited|happy|fun|grateful|better)',
-  'lah|leh|lor|jare|abeg|yaar|eish|crikey|strewth|bloody (?:good|great|brilliant|marvellous|fantastic|amazing|loved)',
+  'lah|leh|lor|jare|abeg|yaar|eish|crikey|strewth|bloody (?:good|great|brilliant|marvellous|fantastic|amazing|loved|clever|smart|fine|lovely|useful|handy|hard|cold|hot|awful|funny|big|long|tired|right|well|hell|quick|fast|impressive|interesting|marvel)',
   'shiok|siao|alamak|aiya|aiyo|walao|jialat|lekker|howzit|chur|yeah,? nah|sweet as(?! (?:an?|the)\\b)|bruv|wagwan|bants',
   '(?:so|pretty|really|absolutely|super) (?:epic|rad|insane|ace|chill|dope)|(?:pretty|super) (?:neat|wild)|epic (?:day|time|chat|team|stuff|win|fail|place|office|visit|tour)|(?:is|was|were) (?:just |absolutely |pure )?(?:insane|unreal|ace|brill|fab|epic)(?=[.!,])|fab(?:ulously)? (?:team|place|people|day|time|office)|sick (?:setup|set-up|office|view|views|gear|kit|demo|project|lab|kitchen|workshop)',
   '(?:dead|well|proper|wicked) (?:good|nice|keen|happy|pleased|impressed|interesting|cool|smart|friendly|clever|excited)|belter|bangin|banging(?= (?:team|office|place|day|set))',
@@ -48,7 +48,8 @@ export const SLANG: readonly string[] = [
   'no dramas|she.ll be right|good on ya|on ya|beast mode|awesome sauce|bruh|dawg|top (?:bloke|lad|banana)|happy days(?=[.!,])|bonkers',
   'killer (?:team|demo|product|idea|setup|set-up|place)|(?:pretty|so|super) sweet|sweet (?:gig|setup|set-up)|shoot me (?:a|an) (?:text|message|dm|email)|(?:mad|mega|stupid|crazy|stupidly) (?:keen|excited|good|impressive|clever|fun|interesting|helpful|happy)|(?:good|great|mighty|savage) craic|(?:absolutely|completely|totally|proper) (?:mental|nuts|smashed it|buzzing|made up)',
   'totally(?! (?:different|separate|new|unrelated|independent|blind|enclosed|dependent|unlike))',
-  'guys',
+  // "My guys", "the new guys": whom one works with.
+  '(?<!\\b(?:my|our|new|old|night|day|two|three|four|few|younger|older) )guys',
   '(?<=[a-z] )(?:AF|as f)',
 ];
 
@@ -70,7 +71,7 @@ export const MORE_SLANG: readonly string[] = [
   '(?:team|place|crew|office|lab|shop|kitchen|company|product|app|job|you folks|you all|you people) rocks?(?=[.!])|(?:it|that|you|they|which|team|band) rocked(?=[.!])|you.re a legend(?=[.!,])|the bee.s knees|the dog.s bollocks|vibe with|straight[- ]up (?:amazing|brilliant|fantastic|the best|great)|crazy cool|oya(?=,)|(?:bit|part|thing|stuff|job|commute|traffic) suck(?:s|ed)(?=[.!,])|i suck(?=[.!,]| at\\b)',
   "flippin['’]?|flipping (?:brilliant|great|good|amazing|marvellous|fantastic|loved|huge)|effing|as hell|hell no|heck (?:yes|yeah|no)|dang(?=[,!])|pain in the (?:ass|butt|arse)|half-ass(?:ed)?|assload|buttload|shedloads? of",
   'to die for(?=[.!,])|(?:blew|knocked|blow|knock) (?:my|our) socks off|mind.? blown|mind was blown|fan-?(?:girl|boy)(?:s|ed|ing)?|crack(?:s|ed)? me up|all the feels|the feels|amazeballs|bestest|funnest|ginormous|fantabulous|hangry|adulting|chef.s kiss|squad goals|rizz|periodt',
-  'cool (?:beans|if i|with (?:me|that)(?=[.!,?])|tool|trick|demo|setup|set-up|story|stories|culture|gig|startup|start-up|folks|crew|kids|cats)|how cool|so my thing|so me(?=[.!])|groovy|da (?:best|man|bomb)|no way(?=!)|way to go(?=[.!])|pretty please',
+  'cool (?:beans|if i|with (?:me|that)(?=[.!,?])|tool|trick|demo|setup|set-up|story|stories|culture|gig|startup|start-up|folks|crew|kids|cats)|how cool|so my thing|so me(?=[.!])|groovy|da (?:best|man|bomb)|no way(?=!)|(?<!\\bthe (?:\\w+ )?)way to go(?=[.!])|pretty please',
   'aw(?=,)|aw{2,}|eww?(?=[,.!])|yum(?=[.!])|gooo+|oo+h|oof|hmm+|umm+|erm|woah|wowee|wowzers?|oopsie|whoopsie|righto|righty-?ho|noice|yummo|nom nom|toodle ?pip|ta-ta|tata(?=!)|cya|peace out|catch you (?:later|on the flip)|ttfn|yess+|yass+|wa{2,}y|way{2,}|thanksss*s|byee+|youu+|loo{3,}ve',
   'thnks|thks|tks|tyvm|m8|2day|2nite|2morrow|w8|4eva|luv|lurve|wtf|wth|ffs|omw|nvm|icymi|ftw|iirc|gtg|g2g|nbd|jk|bffs?|noobs?|pwned|so,? so,? so(?! that\\b)|gobsmackingly|kiddos?|doggos?|rando|randos|besties|homies|aight|youse|yous|yiz',
   'gie.s|howay|reet (?:good|proper|grand)|pure (?:dead|barry)|(?:right|fair|pure|so|absolutely|totally) chuffed|cracking (?:craic|banter)',
@@ -80,5 +81,5 @@ export const MORE_SLANG: readonly string[] = [
 export const OPENING_SLANG: readonly string[] = [
   `(?:so |super |really |well |pretty |beyond |absolutely )?(?:stoked|psyched|hyped|buzzing|pumped|amped|chuffed)(?= (?:to|about|for|that|with how|after)\\b|[.!])`,
   `(?:dope|lit|sick|facts|bet|radical|groovy|epic|unreal|savage|wicked|lush|mint|ace|class|insane|mental|nuts|noice|boom|bam|yum|quality)(?=[.!])`,
-  `(?:boom|bam|nice one|yo|gotcha)(?=,)|(?:cool|sweet|safe|man|boy)(?=, (?:that|so|I|see|thanks|then|let|we|it|you|what|was|did|do)\\b)|(?:nice one|gotcha|way to go|rock on|right on)(?=[.!]| for\\b| on the\\b)|boy (?:was|did|do|is) (?:it|that|I|you)\\b`,
+  `(?:boom|bam|nice one|yo|gotcha)(?=,)|(?:cool|sweet|safe|man|boy)(?=, (?:that|so|I|see|thanks|then|let|we|it|you|what|was|did|do)\\b)|(?:nice one|gotcha|(?<!\\bthe (?:\\w+ )?)way to go|rock on|right on)(?=[.!]| for\\b| on the\\b)|boy (?:was|did|do|is) (?:it|that|I|you)\\b`,
 ];

@@ -450,6 +450,59 @@ describe('personalization/wrong-company', () => {
   });
 });
 
+describe('what one speaks of, and how', () => {
+  test.each([
+    ['next-steps/pushy', 'I would also want the allowance raised to 4,500 before I say yes.'],
+    [
+      'next-steps/pushy',
+      'I am yours as long as the salary reaches the number that I gave to your recruiter.',
+    ],
+    [
+      'next-steps/pushy',
+      'Can you find out who else is in for it, what they are paying, and whether she has made up her mind?',
+    ],
+  ])('%s: %j', (rule, sentence) => {
+    expect(underlined(withSentence(sentence), rule)).toEqual([sentence]);
+  });
+
+  test.each([
+    ['next-steps/pushy', 'I would need to count twice, as I always do, and I read a form before I sign.'],
+    ['next-steps/pushy', 'Our donors want the allowance raised to 4,500 for every family.'],
+    ['next-steps/pushy', 'The pump runs as long as the package meets the drawing.'],
+    ['tone/casual', 'I agree that buying the whole carcass is the way to go.'],
+    ['tone/casual', 'I walked my guys out and counted the new guys twice.'],
+    ['tone/casual', 'The ewe had a bloody nose and a bad temper.'],
+  ])('%s is silent about %j', (rule, sentence) => {
+    expect(underlined(withSentence(sentence), rule)).toEqual([]);
+  });
+
+  test.each([
+    ['How many other guys are you seeing?', 'guys'],
+    ['The sheet is bloody clever.', 'bloody clever'],
+    ['That is one sweet desk, way to go!', 'way to go'],
+  ])('%j is casual', (sentence, words) => {
+    expect(underlined(withSentence(sentence), 'tone/casual')).toContain(words);
+  });
+
+  test('a goodbye in another language looks ahead', () => {
+    const note = CLEAN_NOTE.replace(
+      /(?<=\n\n)[^\n]*(?=\n\n[^\n]*,\n)/,
+      'The cake was very good. À très vite !',
+    );
+    expect(note).not.toBe(CLEAN_NOTE);
+    expect(underlined(note, 'next-steps/missing')).toEqual([]);
+    expect(underlined(note.replace(' À très vite !', ''), 'next-steps/missing')).not.toEqual([]);
+  });
+
+  test('Maître is how a lawyer is addressed', () => {
+    const note = CLEAN_NOTE.replace(
+      /^Hi \w+|^Dear \w+/m,
+      (greeting) => `Dear Maître ${greeting.split(' ')[1]}`,
+    );
+    expect(underlined(note, 'personalization/wrong-name')).toEqual([]);
+  });
+});
+
 describe('what blind readers tripped over', () => {
   test.each([
     [
