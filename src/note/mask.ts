@@ -59,15 +59,19 @@ export function maskMarkdown(text: string, range: TextRange): MaskedText {
   return { visible, prose: read === seen ? visible : before + read + after };
 }
 
+/** Where markdown may begin, in a text without addresses. */
+const MARK = /[\\`<[\]*_~]/g;
+
 function scanInline(body: string, references: ReadonlySet<string>, marks: Blanks, notProse: Blanks): void {
   const backticks = new BacktickRuns(body);
-  // Most messages have no address, and need no look at each of their words.
+  // Most messages have no address, and need a look at their marks only.
   const hasAddress = ADDRESS_MARK.test(body);
+  const next = (from: number) => (hasAddress ? from : indexOfMark(body, from));
   const openBrackets: number[] = [];
   let noParenthesisBehind = Number.POSITIVE_INFINITY;
   let noCommentEndBehind = Number.POSITIVE_INFINITY;
 
-  for (let i = 0; i < body.length; i++) {
+  for (let i = next(0); i < body.length; i = next(i + 1)) {
     if (marks.covers(i)) continue;
     const char = body[i];
     if (char === '\\' && /[\\`*_{}[\]()#+\-.!<>~|]/.test(body[i + 1] ?? '')) {
@@ -140,6 +144,11 @@ function scanInline(body: string, references: ReadonlySet<string>, marks: Blanks
       }
     }
   }
+}
+
+function indexOfMark(body: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(body) ? MARK.lastIndex - 1 : body.length;
 }
 
 /** Emphasis touches the text it marks; `____` is a gap to fill in, and `snake_case` is a word. */

@@ -17,6 +17,12 @@ const INSTRUCTION =
 /** More than anybody fills in: a text that has more was made to be slow. */
 const MOST_GAPS = 100;
 const PATTERNS = [BRACKETED, BLANK_LINE, MARKER, INSTRUCTION, ...LEFTOVERS];
+/**
+ * Of these, whatever one of the patterns finds has one at least, and few notes have any: brackets, marks of variables,
+ * leaders, capitals in a row, and the words that need no mark. A pattern that finds anything else adds its sign here.
+ */
+const SIGN =
+  /[[{<(_%@#$£€]|\?\?|\.{5}|…{2}|-{4}|–{3}|[A-Z]{2}|\b[XN]\b|[Xx]x|[Bb]lah|[Nn]ote [Tt]o [Ss]elf|[Ff]ix [Mm]e|lorem/;
 /** As the whole of a subject. */
 const UNDECIDED = /^["']?(?:tb[adc]|n\/?a|subject|\?+|\.{3}|…)["']?$/i;
 /** "a TODO list", "your TODO comments", "Chapter XXX": the word is meant, nothing is missing. */
@@ -53,6 +59,7 @@ function* subjectPlaceholders(note: Note): Iterable<TextRange> {
   const { start, end } = subject.valueRange;
   const written = note.text.slice(start, end);
   if (UNDECIDED.test(written)) yield { start, end };
+  if (!SIGN.test(written)) return;
   for (const pattern of PATTERNS) {
     for (const match of written.matchAll(pattern)) {
       if (pattern === BRACKETED && EDITORIAL.test(match[0])) continue;
@@ -65,6 +72,7 @@ function* subjectPlaceholders(note: Note): Iterable<TextRange> {
 export function* findPlaceholders(note: Note): Iterable<TextRange> {
   const { prose, range: body } = note.body;
   const text = prose.slice(body.start, body.end);
+  if (!SIGN.test(text)) return;
   const quotes = note.body.paragraphs
     .filter(({ kind }) => kind === 'quote')
     .map((paragraph) => paragraph.range);
