@@ -1,10 +1,7 @@
 import { hash, mix } from './hash.js';
-import { Memory } from './memory.js';
 import { NumberList } from './numberList.js';
-import { stem } from './stem.js';
-import { tokensOf } from './tokens.js';
-import { isStopWord } from './vocabulary.js';
-import { CLASS_NAMES, NO_CLASSES, wordClasses } from './wordClasses.js';
+import { NO_CLASSES } from './wordClasses.js';
+import { RARE_CLASSES, type WordFeatures, wordsOf } from './words.js';
 
 /**
  * The features of a sentence, each as 32 bits, some of them more than once: its words, stems and word classes, alone
@@ -12,7 +9,7 @@ import { CLASS_NAMES, NO_CLASSES, wordClasses } from './wordClasses.js';
  * for every sentence at every keystroke. For the same reason the list is one that the next call overwrites.
  */
 export function featuresOf(sentence: string): Uint32Array {
-  const words = wordsOf(sentence);
+  const words = readWords(sentence);
   features.clear();
   features.add(mix(LENGTH, Math.min(Math.floor(words.length / 5), 6)));
   const first = words[0];
@@ -108,26 +105,6 @@ const NEIGHBOURS = hash('neighbours');
 const NEAR = hash('near');
 const BOTH = hash('both');
 
-/** Classes that tell something wherever in the sentence they meet. */
-const RARE_CLASSES: readonly number[] =
-  'MY EMPLOYER ILL SORRY POOR PLEAD PAY PRESS PROCESS HEDGE THANK JOIN DONE BACKGROUND'
-    .split(' ')
-    .map((name) => CLASS_NAMES.indexOf(name))
-    .sort((a, b) => a - b);
-
-interface WordFeatures {
-  readonly token: number;
-  readonly stem: number;
-  /** The word's families, and what its form says: a past tense, an -ing form. */
-  readonly classes: readonly number[];
-  /** A bit for each of `RARE_CLASSES` that it belongs to. */
-  readonly rare: number;
-  /** The word itself where it has no content, and otherwise its form. */
-  readonly shape: number;
-  /** A bit for whom it speaks of. */
-  readonly person: number;
-}
-
 /** What somebody else is quoted with is not what the writer does. */
 const QUOTED = /["“][^"“”]{1,120}["”]/g;
 /** Spoken forms are read as what they mean, and faces not at all, so that mending them changes no reading. */
@@ -140,12 +117,12 @@ const SPOKEN = /\b(?:wanna|gonna|gotta)\b/gi;
 const FACE = /(?<=^|\s)[:;][-']?[)(DP]+/g;
 /** What all of these have, and few sentences. */
 const UNUSUAL = /["“]|[:;][-']?[)(DP]|\b(?:wan|gon|got)(?:na|ta)\b/i;
-const MAX_TOKENS = 80;
+const MAX_WORDS = 80;
 
-function wordsOf(sentence: string): WordFeatures[] {
-  return tokensOf(UNUSUAL.test(sentence) ? meantBy(sentence) : sentence)
-    .slice(0, MAX_TOKENS)
-    .map((token, i) => (i === 0 ? wordFeatures(token) : memory.get(token, innerFeatures)));
+function readWords(sentence: string): WordFeatures[] {
+  return wordsOf(UNUSUAL.test(sentence) ? meantBy(sentence) : sentence)
+    .slice(0, MAX_WORDS)
+    .map((word, i) => (i === 0 ? word.first : word.inside));
 }
 
 function meantBy(sentence: string): string {
@@ -153,60 +130,4 @@ function meantBy(sentence: string): string {
     .replace(QUOTED, ' quotation ')
     .replace(FACE, '')
     .replace(SPOKEN, (word) => MEANT[word.toLowerCase()] ?? word);
-}
-
-const memory = new Memory<WordFeatures>(10_000);
-
-/** Of a word that begins no sentence: one with a capital is a name, whatever it is. */
-function innerFeatures(written: string): WordFeatures {
-  const features = wordFeatures(written);
-  if (!NAMED.test(written)) return features;
-  const shape = isStopWord(normalise(written)) ? features.shape : NAME_SHAPE;
-  return { ...features, classes: [...features.classes, NAME], shape };
-}
-
-function wordFeatures(written: string): WordFeatures {
-  const token = normalise(written);
-  const stemmed = stem(token);
-  const shape = /[a-z]{2}(ed|ing)$/.exec(token)?.[1];
-  const families = wordClasses(stemmed);
-  return {
-    token: hash(token),
-    stem: hash(stemmed),
-    classes: shape === undefined ? families : [...families, shape === 'ed' ? PAST : ING],
-    rare: RARE_CLASSES.reduce((rare, name, i) => (families.includes(name) ? rare | (1 << i) : rare), 0),
-    shape: hash(shapeOf(token)),
-    person: personOf.get(token) ?? 0,
-  };
-}
-
-const NAME_SHAPE = hash('Name');
-const ENDING = /[a-z]{2}(ed|ing|ly|s)$/;
-
-function shapeOf(token: string): string {
-  if (isStopWord(token) || !/^\p{L}/u.test(token)) return token;
-  return `-${token.endsWith('ss') ? '' : (ENDING.exec(token)?.[1] ?? '')}`;
-}
-
-/** Who is spoken of tells what the writer did from what others have. */
-const personOf = new Map(
-  [
-    "i i'm i've i'd i'll me myself",
-    'my mine',
-    "we we're we've we'd we'll us our ours",
-    "you you're you've you'd you'll your yours yourself yourselves",
-    "he she him his her hers he's she's he'd she'd he'll she'll",
-    "they them their theirs they're they've they'd they'll",
-  ].flatMap((words, i) => words.split(' ').map((word) => [word, 1 << i] as const)),
-);
-
-/** Numbers of their own, behind those of the families. */
-const PAST = CLASS_NAMES.length;
-const ING = PAST + 1;
-const NAME = PAST + 2;
-const NAMED = /^(?!I(?:['’]|$))\p{Lu}/u;
-
-/** Numbers are alike, and so are straight and curly apostrophes; what a name is called does not matter. */
-function normalise(token: string): string {
-  return /^\p{N}/u.test(token) ? '0' : token.toLowerCase().replace('’', "'");
 }

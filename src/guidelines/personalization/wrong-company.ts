@@ -6,7 +6,8 @@ import { parsePersonName } from '../../note/personName.js';
 import type { Sentence } from '../../note/sentences.js';
 import { rangesOverlap, type TextRange } from '../../note/text.js';
 import type { Guideline } from '../guideline.js';
-import { contentStems, isStopWord } from '../vocabulary.js';
+import { isStopWord } from '../stopWords.js';
+import { contentStems } from '../vocabulary.js';
 import { placeOf } from './employerPlace.js';
 import { LIKING, OFFER, WISH } from './wishes.js';
 
