@@ -11,13 +11,10 @@ const LOWER_CASE_ONLY = new Set('def ty ta u ur prob xx gnarly fam lotta'.split(
 const ALSO_ACRONYMS =
   /^(?:TA|ERM|JK|GTG|NBD|FTW|ILY|OMW|WTH|KK|IMMA|RAD|LIT|DOPE|BET|ACE|FAB|CYA|TKS|W8|M8|FAM|OOF)\b/;
 /** Without the `u` flag, which makes it several times slower: what are letters beyond ASCII is looked at afterwards. */
-const CASUAL = [SLANG, MORE_SLANG].map(
-  (slang) =>
-    new PhraseFinder(slang.flatMap(alternativesOf), {
-      before: "(?<![\\w'’@/.-])",
-      behind: "(?![\\w/@-]|['’](?!s\\b))",
-    }),
-);
+const CASUAL = new PhraseFinder([...SLANG, ...MORE_SLANG].flatMap(alternativesOf), {
+  before: "(?<![\\w'’@/.-])",
+  behind: "(?![\\w/@-]|['’](?!s\\b))",
+});
 const OPENING = new PhraseFinder(OPENING_SLANG.flatMap(alternativesOf), { behind: '(?![\\w/@-])' });
 /** Faces stand by themselves: "(aged 8)" and "as follows:(a)" have none. */
 const EMOTICON =
@@ -55,7 +52,7 @@ export const casual: Guideline = {
       const opening = OPENING.findAt(prose.slice(range.start, range.end), 0);
       return opening ? [{ ...opening, index: range.start - body.start }] : [];
     });
-    for (const { text: phrase, index } of [...openings, ...CASUAL.flatMap((finder) => finder.find(text))]) {
+    for (const { text: phrase, index } of [...openings, ...CASUAL.find(text)]) {
       if (isMeant(text, index, phrase)) continue;
       if (quoted.some((quote) => index > quote.index && index < quote.index + quote[0].length)) continue;
       const range = { start: body.start + index, end: body.start + index + phrase.length };

@@ -53,10 +53,7 @@ export const SLANG: readonly string[] = [
   '(?<=[a-z] )(?:AF|as f)',
 ];
 
-/**
- * What a thing is, and no patient: "the demo was sick". A list of its own, as V8 runs patterns of more than 20,000 characters
- * several times slower.
- */
+/** The rest of it, and what is slang of a thing but not of a patient: "the demo was sick". */
 export const MORE_SLANG: readonly string[] = [
   ...'sick|dope|rad|lit|wicked|deadly|savage|bananas|nuts|mental|bomb|the bomb|da bomb|fire|lush|killer|gnarly|bonkers|ace|brill|fab|belting|banging|unreal|chill|wild'
     .split('|')
