@@ -8,22 +8,31 @@ import type { SpelledWord } from './words.js';
 
 /** Words of other languages that everyone writes in English letters, and the small words that stand among them. */
 const FOREIGN = new Set(
-  `merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao bonjour takk tack spasibo mahalo aloha
-   asante namaste slainte maith agat molto muito mille bien bon bons buen buena en la le les los las el del de des du della di da
-   und der das ein eine et au aux por para con que mi tu su sur il e y o na ng sa po et`.split(/\s+/),
+  `merci danke gracias obrigado obrigada grazie arigato diolch shukran salamat salam ciao bonjour takk
+   tack spasibo mahalo aloha muchas muchos mit besten grüße grüßen grüssen viele liebe herzliche
+   herzlichen freundlichen freundliche freundlichem dank vielen bis med vennlig vänliga venlig hilsen
+   hälsningar saludos saludo cordialmente cordiali saluti atentamente abrazo abrazos cordialement
+   amicalement sincères bonne bonnes nuit soirée journée feliz buenos buenas días vriendelijke groet
+   groeten wel asante namaste slainte maith agat molto muito mille bien bon bons buen buena en la le les
+   los las el del de des du della di da und der das ein eine et au aux por para con que mi tu su sur il
+   e y o na ng sa po et`.split(/\s+/),
 );
 
 /** More words than this are a sentence that somebody said: English like all others. */
 const LONGEST_PHRASE = 7;
+const LONGEST_TITLE = 14;
 
 /** What is set apart as a phrase: in quotation marks or italics, as titles and words of other languages are. */
 export function phrasesApart({ text, italics = [] }: Passage): TextRange[] {
   const quoted = [...text.matchAll(/"[^"]+"|“[^”]+”|(?<![\p{L}\p{N}])['‘][^'‘’]+['’](?![\p{L}\p{N}])/gu)].map(
     (match) => ({ start: match.index, end: match.index + match[0].length }),
   );
-  return [...italics, ...quoted].filter(
-    ({ start, end }) => text.slice(start, end).trim().split(/\s+/).length <= LONGEST_PHRASE,
-  );
+  return [...italics, ...quoted].filter(({ start, end }) => {
+    const words = text.slice(start, end).trim().split(/\s+/);
+    // "How I Built a Business That Lasts": a title is as long as it likes.
+    const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+    return words.length <= (capitals * 2 > words.length ? LONGEST_TITLE : LONGEST_PHRASE);
+  });
 }
 
 /**

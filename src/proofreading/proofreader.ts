@@ -94,7 +94,7 @@ export class Proofreader {
     );
     const sentences = this.#tag(text);
     mistakes.push(
-      ...misspelt.flatMap((found) => this.#judgeSpelling(found, text, words, unknown) ?? []),
+      ...misspelt.flatMap((found) => this.#judgeSpelling(found, text, words, unknown, sentences) ?? []),
       ...checkMechanics(passage, this.#lexicon, sentences, this.#tag),
     );
     const inSentences = (memory: Memory<readonly Mistake[]>, check: SentenceCheck) =>
@@ -126,7 +126,13 @@ export class Proofreader {
     if (!isNameLike(word))
       return isDish(word, text)
         ? undefined
-        : judgeLowerCase(word, this.#lexicon, text.slice(Math.max(0, word.start - 30), word.start));
+        : judgeLowerCase(
+            word,
+            this.#lexicon,
+            text.slice(Math.max(0, word.start - 30), word.start),
+            // "Kopi-o", where the note is to Kopi Ledger
+            isHalfWord(word, text),
+          );
     if (this.#rightNames.has(word.text)) return undefined;
     const mistake = judgeNameLike(word, this.#lexicon);
     if (mistake)
@@ -170,11 +176,16 @@ export class Proofreader {
     text: string,
     words: readonly SpelledWord[],
     unknown: ReadonlySet<SpelledWord>,
+    sentences: readonly (readonly Token[])[],
   ): Mistake | undefined {
     if (standsAmongForeign(word, words, unknown, text, this.#lexicon)) return undefined;
-    if (isNameLike(word)) return judgeFirstWord(word, suggested, this.#lexicon);
+    if (isNameLike(word)) {
+      const next = sentences.flat().find(({ start }) => start >= word.end);
+      const written = next ? text.slice(next.start, next.end) : '';
+      return judgeFirstWord(word, suggested, this.#lexicon, next, written);
+    }
     // "mis-sorts", "agro-climatic", "left-hander": half a word.
-    const isHalf = /[-–_]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''));
+    const isHalf = isHalfWord(word, text);
     if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
     // "'Roos", "'twas": a word that was cut short.
     if (/['’‘]/.test(text[word.start - 1] ?? '')) return undefined;
@@ -184,10 +195,16 @@ export class Proofreader {
       /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(
         text.slice(0, word.start),
       ) || !PLACING.test(text.slice(0, word.start));
+    // "Pen-y-ghent"
+    if (isHalf && mistake?.rule === 'proofreading/grammar') return undefined;
     return mistake?.rule === 'proofreading/grammar' && isNoun && !/(?:ese|ish|an|ic|ch)$/.test(word.text)
       ? undefined
       : mistake;
   }
+}
+
+function isHalfWord({ start, end }: SpelledWord, text: string): boolean {
+  return /[-–_]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
 }
 
 /** "Three french fries", "a danish pastry": what is called after a people is none of it. */

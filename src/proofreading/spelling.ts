@@ -1,5 +1,7 @@
 import { editDistance } from '../note/editDistance.js';
 import { CONTRACTIONS } from './contractions.js';
+import { isNameByPlace, openerFor } from './firstWords.js';
+import { isSwapped } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mistake } from './mistake.js';
 import { muddledLetters } from './oneSlipAway.js';
@@ -7,6 +9,7 @@ import { peopleFor } from './peoples.js';
 import { AMBIGUOUS, capitalisedForm, nearProperName } from './properNames.js';
 import { isLikelySlip, likeliestFirst } from './slips.js';
 import { rank } from './suggestions.js';
+import type { Token } from './tagger.js';
 import { isDerived, isFormed, JOINED, splitBesideI } from './wordParts.js';
 import { type SpelledWord, withoutPossessive } from './words.js';
 
@@ -28,7 +31,10 @@ export function judgeNameLike(word: SpelledWord, lexicon: Lexicon): Mistake | un
   if (contraction && text === bare && /^\p{Lu}?\p{Ll}+$/u.test(text) && text !== 'i') {
     return misspelt(word, [matchCase(contraction, text)]);
   }
-  const apart = JOINED.get(text.toLowerCase()) ?? splitBesideI(text);
+  // "IAM" is what it stands for.
+  const apart = /^\p{Lu}{2,}$/u.test(text)
+    ? undefined
+    : (JOINED.get(text.toLowerCase()) ?? splitBesideI(text));
   if (apart && !lexicon.isName(text)) return misspelt(word, [matchCase(apart, text)]);
   if (lexicon.has(text) || /\p{N}|\p{Lo}/u.test(text) || /['’]/.test(bare)) return undefined;
   // "SLAs" and "GraphQL" are what they are.
@@ -73,12 +79,16 @@ export function judgeFirstWord(
   word: SpelledWord,
   suggested: readonly string[],
   lexicon: Lexicon,
+  next?: Token,
+  written = '',
 ): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   if (bare.length < 3 || bare !== word.text || !/^[A-Z][a-z'’]+$/.test(bare) || lexicon.has(word.text))
     return undefined;
   const lower = bare.toLowerCase();
   if (lexicon.isRare(lower) || isFormed(lower, lexicon) || isDerived(lower, lexicon)) return undefined;
+  const opener = openerFor(next).find((other) => isSlipOf(lower, other));
+  if (opener) return misspelt(word, [matchCase(opener, word.text)]);
   // Of so many names, one is near some word.
   const ranked = rank(lower, suggested, lexicon).slice(0, MOST_FIXES);
   if (!isLikelySlip(lower, ranked, lexicon)) return undefined;
@@ -91,7 +101,8 @@ export function judgeFirstWord(
           (part) =>
             lexicon.isEveryday(part) || (lower.length > 5 && isMuddled(lower, part.toLowerCase(), lexicon)),
         ) &&
-      editDistance(lower, other.toLowerCase()) <= (lower.length >= 8 ? 2 : 1),
+      editDistance(lower, other.toLowerCase()) <= (lower.length >= 8 ? 2 : 1) &&
+      !isNameByPlace(next, written, other),
   );
   return near.length > 0
     ? misspelt(
@@ -99,6 +110,15 @@ export function judgeFirstWord(
         near.slice(0, MOST_FIXES).map((other) => matchCase(other, word.text)),
       )
     : undefined;
+}
+
+/** One letter too many or too few, another one, or two that are swapped. */
+function isSlipOf(word: string, other: string): boolean {
+  return (
+    word[0] === other[0] &&
+    Math.abs(word.length - other.length) < 2 &&
+    (editDistance(word, other) === 1 || isSwapped(word, other))
+  );
 }
 
 /** What the engine's objection to a word in lower case comes to. */
@@ -145,7 +165,12 @@ const BY_RULE = new Map([
 ]);
 
 /** Weekdays, months, languages in lower case, which the engine lets pass or not by its own lights. */
-export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = ''): Mistake | undefined {
+export function judgeLowerCase(
+  word: SpelledWord,
+  lexicon: Lexicon,
+  before = '',
+  isHalf = false,
+): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
   if (contraction) return misspelt(word, [contraction]);
@@ -158,7 +183,7 @@ export function judgeLowerCase(word: SpelledWord, lexicon: Lexicon, before = '')
   const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
   // "From the miradouro", where the note is to a hotel that is called after one
   const isThing = /\b(?:the|an?|this|that|each|every|any|some|no|these|those)(?: \p{Ll}+)? $/iu.test(before);
-  const known = isWord || isThing || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
+  const known = isWord || isThing || isHalf || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
   const name = capitalisedForm(bare) ?? peopleFor(bare, before);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;

@@ -35,6 +35,11 @@ export function createTagger(): Tagger {
           if (start < 0) return;
           position = start + written.length;
           const lemma: string | undefined = token.out(its.lemma);
+          const word = /^(in|no|sun|sat|fig)\.$/i.exec(written)?.[1];
+          if (word) {
+            tokens.push(...wordAndStop(word.toLowerCase(), start));
+            return;
+          }
           tokens.push({
             text: written.toLowerCase(),
             pos: token.out(its.pos),
@@ -48,6 +53,16 @@ export function createTagger(): Tagger {
       });
     return sentences;
   };
+}
+
+/** "He let them in.": the tagger takes it for the short form of inches. */
+function wordAndStop(word: string, start: number): Token[] {
+  const end = start + word.length;
+  const pos = word === 'in' ? 'ADP' : word === 'no' ? 'DET' : word === 'sat' ? 'VERB' : 'NOUN';
+  return [
+    { text: word, pos, lemma: word === 'sat' ? 'sit' : word, start, end },
+    { text: '.', pos: 'PUNCT', lemma: '.', start: end, end: end + 1 },
+  ];
 }
 
 /** The lemma in the spelling of the text: the tagger's are American ("honor" for honour). */

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 
 const PREFIX =
-  /^(?:re|un|pre|co|mis|non|over|under|multi|sub|inter|micro|cyber|bio|geo|agro|eco|tele|hydro|photo|anti|semi|auto|trans)(?=.{4})/;
+  /^(?:re|un|pre|co|mis|non|over|under|multi|sub|inter|micro|cyber|bio|geo|agro|eco|tele|hydro|photo|anti|semi|auto|trans|mini|hyper|meta|mega|nano|ultra|infra|super|thermo|neuro|socio|mono|poly|pseudo|electro|counter|fore)(?=.{4})|^mini(?=.{3})/;
 /** Words that are run together with the next by mistake, and do not make compounds. */
 const LOOSE = new Set(
   `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
@@ -101,6 +101,10 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
   // "locumed"
   const base = word.replace(/(?:ed|ing)$/, '');
   if (base !== word && base.length > 4 && lexicon.isRare(base) && !lexicon.isNearCommon(word)) return true;
+  // "Toleranced": what has it.
+  if (/.{6}ed$/.test(word) && lexicon.isCommon(word.slice(0, -1))) return true;
+  // "Initializer", "equalisers"
+  if (/i[sz]ers?$/.test(word) && lexicon.isEnglish(word.replace(/rs?$/, ''))) return true;
   const stem = word.replace(SUFFIX, '');
   // "Responsable", "auditers"
   if (stem === word || stem.length < 4 || lexicon.isNearCommon(word)) return false;

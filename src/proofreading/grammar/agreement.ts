@@ -134,7 +134,7 @@ export const AGREEMENT: readonly Pattern[] = [
   // A pronoun and any other verb
   {
     match:
-      '<!AUX|and|or|help|let|make|made|that|if|lest|than he|she ADV? !let|make [@base] DET|PRON|ADP|NOUN|ADV|ADJ|SCONJ|$|to',
+      '<!AUX|and|or|help|let|make|made|that|if|lest|than he|she ADV? !let|make|analyzes|catalyzes|paralyzes [@base] DET|PRON|ADP|NOUN|ADV|ADJ|SCONJ|$|to',
     fix: '@s',
   },
   {
@@ -169,11 +169,13 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ [do] the|your|my|our|this|that ADJ* @singular #baseVerb|close ~* ?', fix: 'does' },
   // Words that are one thing, or many, whatever their ending
   {
-    match: '<!ADP|ADJ|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [are]',
+    match:
+      '<!ADP|ADJ|NOUN|PROPN|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [are]',
     fix: 'is',
   },
   {
-    match: '<!ADP|ADJ|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [were]',
+    match:
+      '<!ADP|ADJ|NOUN|PROPN|and news|mathematics|physics|maths|economics|politics|gymnastics|athletics [were]',
     fix: 'was',
   },
   {
@@ -304,7 +306,9 @@ export const AGREEMENT: readonly Pattern[] = [
   { match: '^^ what|where|how|why|when? [was] you|we|they', fix: 'were' },
   { match: '^^ what|where|how|why|when? [has] you|we|they', fix: 'have' },
   { match: '^^ what|where|how|why|when? [does] i|you|we|they', fix: 'do' },
-  { match: '^^ what|where|how|why|when? [do] he|she|it', fix: 'does' },
+  { match: '^^ what|where|how|why|when [do] he|she|it', fix: 'does' },
+  // "Do it then" is told.
+  { match: '^^ [do] he|she', fix: 'does' },
   { match: 'there [seems|appears] to be ADJ? many|several|two|three|few|@plural', fix: '@base' },
   { match: '^ each [have]', fix: 'has' },
   { match: '^^ this|that !#nounToo [@base] !who !that !which !you !i !we !they DET|PRON', fix: '@s' },

@@ -81,7 +81,7 @@ export const APOSTROPHES: readonly Pattern[] = [
   { match: "[your|her|our|their 's]", fix: '$1s' },
   { match: 'in NUM|a|two|three|few [weeks|months|days|years|hours] time', fix: "$0'" },
   { match: '[ca nt]', fix: "can't" },
-  { match: '[wo nt]', fix: "won't" },
+  { match: '<!#be|get|got [wo nt] !to', fix: "won't" },
   // "A surgeons secretary", "each mothers name": one of them
   {
     match: `a|an|another|each|every ADJ? [${PEOPLE}] !@plural @singular|NOUN`,

@@ -59,7 +59,7 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
     match: `i|he|she am|is|was|'m ADV? [${alternatives(adjectives)}] @plural`,
     fix: `$0 ${preposition}`,
   })),
-  { match: 'was|is|were|are|been [filled|covered|lined] NOUN|ADJ and|$', fix: '$0 with' },
+  { match: 'was|is|were|are|been [filled|covered|lined] !in !out !up NOUN|ADJ and|$', fix: '$0 with' },
   {
     match:
       'take|takes|took|taking|takes such|real|great|some|an|much? [pride|part] the|your|my|our|their|his|her|this|every',
@@ -87,7 +87,10 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
   { match: '<!as|a [member|members|middle|outskirts|majority] the|your|our|this|these', fix: '$0 of' },
   { match: 'in [front|spite|charge] the|your|my|our|a|this', fix: '$0 of' },
   { match: 'on [behalf|top] the|your|my|our|this', fix: '$0 of' },
-  { match: '[prior|similar|due|contrary|adjacent|identical] the|your|my|our|those', fix: '$0 to' },
+  {
+    match: '<!how|so|as|more|less|most [prior|similar|due|contrary|adjacent|identical] the|your|my|our|those',
+    fix: '$0 to',
+  },
   {
     match: '<!set|setting|put|putting|push|pushing|take|took|taking [apart|aside] the|your|my|our|one|this',
     fix: '$0 from',

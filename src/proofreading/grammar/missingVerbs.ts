@@ -21,7 +21,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
   },
   {
     match:
-      '<!that|who allow|allows|allowed|invite|invited|ask|asked|encourage|encouraged|expect|expected|teach|taught|want|wanted|told|advised|enable|enables|enabled|trained [me|us|you|him|them] #baseVerb !#pastSay',
+      '<!that|who allow|allows|allowed|invite|invited|ask|asked|encourage|encouraged|expect|expected|teach|taught|want|wanted|told|advised|enable|enables|enabled|trained [me|us|you|him|them] !put|set|cut|let|read|cost|hit|shut #baseVerb !#pastSay',
     fix: '$0 to',
   },
   {
@@ -32,7 +32,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: "would|should|'d ADV? [love|like|hate|prefer] !help !open !clean !plan #baseVerb", fix: '$0 to' },
   {
     match:
-      'about|know|knows|knew|learn|learned|learnt|show|showed|explain|explained|see|saw|teach|understand [how|where] #baseVerb DET|#possessive|NOUN|@plural|ADJ',
+      'about|know|knows|knew|learn|learned|learnt|show|showed|explain|explained|see|saw|teach|understand [how|where] !open|clean|clear|dry|warm|cool|slow|close|free|work|care|plan|test|call|order #baseVerb DET|#possessive|NOUN|@plural|ADJ',
     fix: '$0 to',
   },
   // be
@@ -40,7 +40,7 @@ export const MISSING_VERBS: readonly Pattern[] = [
   { match: '^^ to [honest|fair|clear|frank|exact|precise|sure] ,', fix: 'be $0' },
   {
     match:
-      'NOUN|PRON would|could|should|might|must|will|may !#adjectiveToo !#nounToo !#baseVerb !pretend !lean [ADJ] by|for|in|at|on|from|$|to|when|if|enough',
+      'NOUN|PRON would|could|should|might|must|will|may !#adjectiveToo !#nounToo !#baseVerb !pretend !lean !double !triple !treble [ADJ] by|for|in|at|on|from|$|to|when|if|enough',
     fix: 'be $0',
   },
   {

@@ -132,7 +132,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
 
   // be
   {
-    match: '<!#wh|of PRON|NOUN|that|this|it !what [would|will|could|might|may] a|an ADJ* NOUN',
+    match: '<!#wh|of !#wh PRON|NOUN|that|this|it !what [would|will|could|might|may] a|an ADJ* NOUN',
     fix: '$0 be',
     unless: ['as', 'like', 'than'],
   },
@@ -141,7 +141,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
   // the
   {
     match:
-      '<!kind|type|sort|head|form|line|point|title|choice|post|word !for|as|by|per|like|between ADP [#needsThe] $|AUX|that|who|which|@ed',
+      '<!kind|type|sort|head|form|line|point|title|choice|post|word|regardless|irrespective|outside|change|changes|matter|question !for|as|by|per|like|between ADP [#needsThe] $|AUX|that|who|which|@ed',
     fix: 'the $0',
   },
   {

@@ -10,7 +10,8 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   },
   // This and these
   {
-    match: '[this] !#verbToo !chances !criteria @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from',
+    match:
+      '[this] !#verbToo !chances !criteria !ranges !varies !differs !dates @plural AUX|VERB|of|in|at|on|for|that|who|$|with|from',
     fix: 'these',
   },
   { match: '[these] !#uncounted !#eitherNumber @singular is|was|has|of', fix: 'this' },
@@ -26,7 +27,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left !home !know !matter !work [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left !home !know !matter !work !second !minute !hour [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {
@@ -116,7 +117,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   { match: '^ the|#possessive @plural ADV? @ed [himself|herself|itself]', fix: 'themselves' },
   {
     match:
-      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON !as',
+      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio !matter !home [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON !as',
     fix: '@plural',
   },
   { match: 'these|those !#modal !#uncounted !#eitherNumber [@singular] AUX', fix: '@plural' },

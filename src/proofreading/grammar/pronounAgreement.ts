@@ -72,6 +72,10 @@ function rightForm(
   const isDemand =
     before?.pos === 'AUX' ||
     before?.pos === 'VERB' ||
+    // "Why can't she have"
+    /^n[o']t$/.test(before?.text ?? '') ||
+    // "As they use it like this"
+    (verb.text === 'like' && /^(?:this|that|it|so|an?)$/.test(next?.text ?? '')) ||
     sentence.slice(Math.max(0, at - 5), at).some(({ text }) => WISHES.has(text)) ||
     (before?.text === 'that' && sentence.slice(0, at).some(({ text }) => DEMANDS.has(text)));
   if (pronoun === 'i') {

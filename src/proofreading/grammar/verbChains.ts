@@ -129,6 +129,12 @@ function behindModal(sentence: readonly Token[], modal: number, verb: Token, at:
   // "The will written on goatskin", "in May"
   if (before && (/^(?:DET|ADP|ADJ)$/.test(before.pos) || WORD_SETS['possessive']?.has(before.text)))
     return undefined;
+  // "How could studying it help", "will knowing this make": what it is that could.
+  if (
+    isIng(verb) &&
+    (!before || /^(?:PUNCT|CCONJ)$/.test(before.pos) || /^(?:how|why|what|when|where)$/.test(before.text))
+  )
+    return undefined;
   // "As best I can using", "what we can matters"
   if (sentence.slice(Math.max(0, modal - 4), modal).some(({ text }) => WHATEVER.has(text)) && !isPast(verb))
     return undefined;

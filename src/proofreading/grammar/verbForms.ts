@@ -11,7 +11,7 @@ export const VERB_FORMS: readonly Pattern[] = [
       'committed|dedicated|devoted|accustomed|addition|opposed to !#adjectiveToo !#nounToo [@base] DET|PRON|#possessive',
     fix: '@ing',
   },
-  { match: '#wantsTo to ADV? [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
+  { match: '#wantsTo to ADV? !bore [@ed] DET|PRON|ADP|ADV|#possessive|SCONJ|$', fix: '@base' },
   {
     match: '#wantsTo to ADV? [@ing] DET|PRON|#possessive|in|on|with|at|for|about|from',
     fix: '@base',
@@ -93,7 +93,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      '<!#be|what|how|in|and enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
+      '<!#be|strongly|highly|generally|usually|always|often|what|how|in|and|promise enjoy|enjoys|enjoyed|enjoying|appreciate|appreciated|avoid|avoided|finish|finished|suggest|suggested|recommend|recommended|dislike|keep|kept|postpone [to #commonVerb|@base]',
     fix: '@ing',
   },
   { match: 'look|looking forward to [#commonVerb] !NUM', fix: '@ing' },
@@ -118,7 +118,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      '#subject|you|it|NOUN|PROPN|who|which|that ADV? [must|should|could|might|would to] #baseVerb|@base',
+      '<!all|everything|anything|whatever|what|nothing|best|most|little|much|than|as|thing|things|that #subject|you|it|NOUN|PROPN|who|which|that ADV? [must|should|could|might|would to] #baseVerb|@base',
     fix: '$1',
   },
   // "Suggested me to visit"
@@ -220,7 +220,11 @@ export const VERB_FORMS: readonly Pattern[] = [
     fix: '@ing',
     unless: ['who', 'that', 'which', 'what', 'whom'],
   },
-  { match: '#modal [has] @ed|been|gone|had|done', fix: 'have' },
+  {
+    match:
+      '<!NUM|in|of|since|by|from|until|till|this|last|next|early|late|mid|every #modal [has] @ed|been|gone|had|done',
+    fix: 'have',
+  },
   { match: '^^ have|has|had i|you|we|they|he|she [saw]', fix: 'seen' },
   { match: '#subject|you managed|offered [@ing] DET|#possessive|ADP|PRON', fix: 'to @base' },
   {
@@ -253,7 +257,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      'thought|idea|way|habit|possibility|prospect|pleasure|intention|purpose|instead|tired|capable|proud|fond|art|think|dream|without|interested|interest of|without|in [@irregularPast] !PUNCT',
+      'thought|idea|way|habit|possibility|prospect|pleasure|intention|purpose|instead|tired|capable|proud|fond|art|think|dream|without|interested|interest of|without|in !was|were [@irregularPast] !PUNCT',
     fix: '@ing',
     unless: ['who', 'that', 'which', 'whom', 'where'],
   },

@@ -5,7 +5,7 @@ import { slip } from './slip.js';
 
 /** Behind these, a sentence goes on: "eg.", "an M.Sc. in". */
 const SHORT_FORM =
-  /(?:\b(?:eg|ie|cf|incl|approx|vs|viz|tech|dept|max|govt|mgmt|misc|temp|ext)|\.\p{L}{1,3}|\. ?\. ?)\. $/iu;
+  /(?:\b(?:eg|ie|cf|incl|approx|vs|viz|tech|dept|max|govt|mgmt|misc|temp|ext|ft|lbs?|oz|hrs?|mins?|secs?|sq|cu)|\.\p{L}{1,3}|\. ?\. ?)\. $/iu;
 
 /** Sentences that begin without a capital, and "i". */
 export function* sentenceStarts(text: string): Iterable<Mistake> {

@@ -8,7 +8,7 @@ export const SPLIT: ReadonlyMap<string, string> = new Map(
   |note book|note books|hand book|class room|class rooms|after noon|week end|week ends|key board|soft ware|hard ware
   |on line|off line|up date|up dates|up grade|over view|out come|out comes|in put|out put|back log|dead line|dead lines
   |break through|dash board|dash boards|mile stone|mile stones|wide spread|worth while|when ever|what ever|who ever|which ever
-  |where ever|can not|new comer|news letter|news paper|head quarters|bench mark|bench marks|high light|high lights|high lighted|life time
+  |where ever|can not|new comer|news letter|news paper|head quarters|high light|high lights|high lighted|life time
   |life long|ground work|paper work|up coming|on going|out side|in side|land scape|spread sheet|spread sheets|check list|stake holder
   |stake holders|share holder|break fast|birth day|house hold|some one|any one else|every body|no body|any body|some body|for ward|after wards|mean time|up dated|up dates|up dating|up graded|up coming|down time|run time|time line
   |time table|after thought
@@ -25,7 +25,7 @@ export const SPLIT: ReadonlyMap<string, string> = new Map(
   |over head|over heads|over night|over seas|over due|over haul|over turn|over turned|over sight|over see|over saw|over seen|over lap|over ran
   |per haps|rail ways|sea side|ship yard|ship yards|short comings|short coming|shop keeper|side walk|sky line|snow flake|store room|sun rise|sun set|sun shine|sun light
   |tooth brush|tooth paste|trade mark|under ground|up bringing|up hill|up keep|up set|up stairs|down stairs|up stream|down stream|down load|up load|down loaded|up loaded|ware house|ware houses|water proof|water fall
-  |wrong doing|year book|heart felt|house hold|life style|team mates|tool kit|turn over|where abouts
+  |wrong doing|year book|heart felt|house hold|life style|team mates|turn over|where abouts
   |sub contractor|sub contractors|sub title|sub titles|sub committee|fire place|fire places|book shelf|book shelves|door way|stair case
   |foot print|land lord|land lady|ware house|ware houses|sun light|moon light|day light|rain fall|snow fall|wheel chair|wheel chairs
   |trouble shoot|trouble shooting|trouble shooter|trouble shot|text book|book mark|book marks|book marked|head phones|head phone|head set|head sets|ear phones|proof reader|proof readers

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.js';
 import type { Mistake } from '../mistake.js';
 import { slip } from './slip.js';
 
@@ -43,7 +44,7 @@ const PLACES: Readonly<Record<string, (before: string, after: string) => boolean
     /(?:\b(?:and|or|but)|[,;]) $/.test(before),
 };
 
-export function* doubledWords(text: string): Iterable<Mistake> {
+export function* doubledWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*)[ ]+\1(?![\p{L}\p{N}'’-])/giu)) {
     const word = match[1] ?? '';
     const isName =
@@ -52,6 +53,8 @@ export function* doubledWords(text: string): Iterable<Mistake> {
       match.index > 0 &&
       word !== 'I';
     if (MAY_DOUBLE.has(word.toLowerCase()) || isName) continue;
+    // "Xie xie", "toi toi toi": what no list of English has is said so.
+    if (!lexicon.has(word.toLowerCase()) && !lexicon.isName(word)) continue;
     const start = match.index;
     const end = start + match[0].length;
     // What stands in the sentence before says nothing.

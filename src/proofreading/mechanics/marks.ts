@@ -44,7 +44,7 @@ const SPACE_MISSING: readonly RegExp[] = [
   /(?<=\p{Ll}{2}) (:)(?=\p{Ll}{2,} \p{Ll})(?!(?:wq|q|smile|tada))/gu,
   /(?<=\p{Ll}{2}) ([.!?])(?=(?:I|It|We|The|This|That|You|They|My|Our|Your|In|At|For|A|He|She|But|And)(?:\s|['’]))/gu,
   // "the plan,and", "in 2012,when". "10,000" is a number.
-  /(?<=[\p{L}\p{N})”"’%]) ?([,;])(?=\p{L})/gu,
+  /(?<=[\p{L}\p{N})”"’%]) ?([,;])(?!DR\b)(?=\p{L})/gu,
   // "the point:it". "Micro:bits" are what they are.
   /(?<=\p{Ll}{3})(:)(?=(?:the|it|I|you|we|they|this|that|there|an?|my|your|our|how|what|why) )/gu,
   // "the pipeline.It", "in 2012.It": a sentence begins. "Node.js" and "example.com" are names.

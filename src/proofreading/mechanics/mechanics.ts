@@ -25,7 +25,7 @@ export function checkMechanics(
   tag: Tagger,
 ): Mistake[] {
   return [
-    ...doubledWords(text),
+    ...doubledWords(text, lexicon),
     ...marks(text),
     ...pairs(text),
     ...articles(text),

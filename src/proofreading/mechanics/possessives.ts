@@ -112,7 +112,7 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
     isPronoun(next) ||
     /^wh/.test(next.text);
   // "The project's outside influence", 'your phone's "settings"'
-  if (!isFree || /^(?:['"“‘-]|outside|inside|past|near)$/.test(next?.text ?? '')) return false;
+  if (!isFree || /^(?:['"“‘(-]|outside|inside|past|near)$/.test(next?.text ?? '')) return false;
   // "two full hour's."
   if (isSeveral(phrase[0])) return true;
   const before = sentence[start - 1];

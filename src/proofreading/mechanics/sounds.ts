@@ -63,7 +63,7 @@ function shortFormBeginsWithVowel(short: string, word: string): boolean | undefi
   return READ_AS_WORDS.has(letters) ? undefined : isNamed;
 }
 
-/** No English word begins so: "MRI", "NHS", "LVAD", "RNA", "HVAC", "FBI", "XML", "RSI". */
-const UNSPEAKABLE = /^(?:[FHLMNRSX][BDFGHJKMNPQRSVWXZ]|[FHLMNRX][CT]|[HLMNRX]L|[HMNRX]W)/;
+/** No English word begins so: "MRI", "NHS", "LVAD", "RNA", "HVAC", "FBI", "XML", "RSI". Some do as "SWOT", "SPAD", "SMART". */
+const UNSPEAKABLE = /^(?:(?!S[KMNPQW][AEIOU])[FHLMNRSX][BDFGHJKMNPQRSVWXZ]|[FHLMNRX][CT]|[HLMNRX]L|[HMNRX]W)/;
 /** Short forms without a vowel in them that are read as words by some. */
 const READ_AS_WORDS = new Set(['SQL', 'MRSA', 'RSVP', 'NPM', 'LGTM']);

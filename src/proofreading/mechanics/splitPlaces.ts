@@ -67,6 +67,13 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   },
   'up dates': { notBehind: /\bup to $/i },
   'up date': { notBehind: /\bup to $/i },
+  // "The key word is care"
+  'key word': { before: /^s? (?:search|research)/ },
+  // "With you on going slower"
+  'on going': {
+    notBehind:
+      /\b(?:you|him|her|them|us|me|agree|agreed|keen|set|insist|insisted|plan|planned|plans|planning|count|counted|intent|depends?|thoughts?|advice|views?) $/i,
+  },
   'team work': { notBefore: /^ (?:on|with|for|from|to|at|together|through|out)\b/ },
   'every body': { notBehind: /\bof $/i },
   'no body': { notBehind: /\b(?:has|had|have|with) $/i },
@@ -120,7 +127,8 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'a round': [
     {
       before: /^(?:[.,;:!?]|$| (?:the|my|your|our|his|her|its|their|here|me|us|it|them|\d|here|it)\b)/,
-      notBehind: /\b(?:is|was|of|in|for|won|lost|play|played) $/i,
+      notBehind:
+        /\b(?:is|was|of|in|for|won|lost|play|played|stop|stopped|start|started|began|lead|led|leading|do|did|done|miss|missed|after|before|during|finish|finished|buy|bought|skip|skipped) $/i,
     },
     { behind: /\b(?:show|showed|shown|showing)(?: (?:me|us|him|her|them|you|people|visitors))? $/i },
     {

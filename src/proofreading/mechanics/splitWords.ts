@@ -15,7 +15,7 @@ const BESIDE_ANYTHING = new Set(
 
 /** What describes the next word or does something to it, so that the two stand apart unless everyone joins them. */
 const MAY_STAND_APART = new Set(
-  `free soft dead still heart notice pocket whole time person project contract laughing school store fit cat read snow bed tax audit pen want test under black
+  `key health free soft dead still heart notice pocket whole time person project contract laughing school store fit cat read snow bed tax audit pen want test under black
    sleep stage middle fire sun head ground trial hot cold light dark dry wet wide deep high fresh full white green blue grey brown`.split(
     /\s+/,
   ),
@@ -29,9 +29,7 @@ const ENDINGS = new Set(
 
 /** Two words that are one: "work shop", "under stand", "in to the plan". */
 export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
-  for (const { 0: written, index } of text.matchAll(
-    /\b(?:never the less|in as much as|where with all)\b/gi,
-  )) {
+  for (const { 0: written, index } of text.matchAll(/\b(?:never the less|where with all)\b/gi)) {
     const joined = written.replace(/ (?!as$)/g, '');
     yield slip(
       { start: index, end: index + written.length },

@@ -104,7 +104,7 @@ function isOfTitle(word: string, before: string, after: string): boolean {
 /** Whether a word without a capital stands before it, or one that has it where a sentence begins, and "I". */
 function isInside(before: string): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1);
-  if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:…]["”’)]?$/.test(word);
+  if (/^["“(]?(?:[\p{Ll}\p{N}]|I(?:['’]\p{Ll}+)?,?$)/u.test(word)) return !/[.!?:…]["”’')]*$/.test(word);
   return (
     /^\p{Lu}\p{Ll}*$/u.test(word) &&
     OPENERS.has(word.toLowerCase()) &&

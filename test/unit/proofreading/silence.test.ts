@@ -3,6 +3,33 @@ import { proofread } from '../support/proofreading.js';
 
 /** Right sentences of kinds that once were underlined, each for what it might be taken for. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'what is turned round, left out or said by the way': [
+    'She did all she could to help, and how could learning it harm us?',
+    'What will a new pier cost, and what might a tide do to it?',
+    'The trade I was interested in was there, and nothing you told me put me off.',
+    'It is strongly recommended to bring a coat, as they use it like this.',
+    'Coming towards her were two friends, and neither was late.',
+    'It was good to see how similar your two boats are.',
+    'The fair on 19 May has been moved.',
+    'Your rules are the ones that matter most to my crew, and that are kept.',
+    'I have read about how open water swimmers train, and why can’t she have a boat?',
+    'Regardless of role, everyone bails, and every blank was filled in.',
+    'The two that won prizes were yours, and the tale of the seal is told.',
+    'This ranges from the pier to the bar.',
+    'I did not want to bore you, and I was wont to.',
+  ],
+  'names that begin a sentence, and words of other languages': [
+    'Dinesh has my papers. Elyse Schein was there. Asch, whom I never met, found it.',
+    'With my thanks. Mit besten Grüßen.',
+    'Xie xie for the tea. Toi toi toi for Sunday!',
+    'We drank kopi-o and drew a minimap of the toleranced parts.',
+  ],
+  'marks, capitals and short forms': [
+    'I did a SWOT analysis, and a SPAD is rare.',
+    'We cut a 2 ft. plank for it, and read “How I Built a Boat That Has Not Sunk Yet” twice.',
+    'Health care costs more in our everyday lives, and the key word is care.',
+    'We read your guild’s (or your own) rules, and one of them stopped a round, mine.',
+  ],
   'an idiom': [
     'I took careful note of the two rates, and had little idea of what they cost.',
     'We ran to and fro, and it can happen again in future.',

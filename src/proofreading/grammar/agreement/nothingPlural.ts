@@ -42,6 +42,8 @@ export function nothingPlural(sentence: readonly Token[]): Disagreement[] {
     const relative = /^(?:that|which)$/.test(sentence[at - 1]?.text ?? '');
     const end = relative ? at - 1 : at;
     if (sentence.slice(0, at).some(({ text }) => /^(?:if|wish|wished|wishes|though)$/.test(text))) return [];
+    // "What is new, and that are": another clause about what has one already.
+    if (relative && /^(?:and|or|but)$/.test(sentence[at - 2]?.text ?? '')) return [];
     const words = sentence.slice(start, end);
     const subject = words.find(({ pos }) => pos === 'NOUN') ?? (relative ? sentence[at - 1] : undefined);
     if (

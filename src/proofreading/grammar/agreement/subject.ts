@@ -116,6 +116,14 @@ function readActivity(sentence: readonly Token[], start: number): Subject | unde
   )
     return undefined;
   if (!head || !next || (!/^(?:DET|ADP|PRON|ADV)$/.test(next.pos) && next.text !== 'to')) return undefined;
+  // "Coming towards her were two friends": who does it follows.
+  if (
+    next.pos === 'ADP' &&
+    /^(?:coming|going|running|walking|standing|sitting|waiting|hanging|lying|leading|joining|following)$/.test(
+      head.text,
+    )
+  )
+    return undefined;
   const end = readObjects(sentence, start + 1);
   return /^(?:are|were|have)$/.test(sentence[end]?.text ?? '')
     ? { head, number: 'one', end, hasModifiers: true }

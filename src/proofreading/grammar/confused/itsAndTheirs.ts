@@ -4,10 +4,14 @@ import type { Pattern } from '../pattern.js';
 export const ITS_AND_THEIRS: readonly Pattern[] = [
   {
     match:
-      '[its] a|an|the|not|been|very|so|too|also|really|always|clear|that|just|quite|no|never|only|what|why|how|easy|hard|rare|great|good|nice|important|wonderful|obvious|true|exciting|inspiring|refreshing !NOUN !own',
+      '[its] a|an|the|not|been|very|so|too|also|really|always|clear|that|just|quite|no|never|what|why|how|easy|hard|rare|great|good|nice|important|wonderful|obvious|true|exciting|inspiring|refreshing !NOUN !own',
     fix: "it's",
   },
-  { match: '<!of|at|to|without|about|from|by [its] @ing DET|ADP|PRON|ADV', fix: "it's" },
+  {
+    match:
+      '<!of|at|to|without|about|from|by|explain|explaining|understand|understanding|know|see|give|given|do|does [its] @ing DET|ADP|PRON|ADV',
+    fix: "it's",
+  },
   {
     match: '<!of|at|to|assess [its] !potential !best !own !@est ADJ to|that|how|when|for|why|because !NOUN',
     fix: "it's",

@@ -79,8 +79,7 @@ export const PLACES_OF_ONE: readonly Pattern[] = [
   },
   { match: "NOUN|PROPN|person|people [who 's] !been|NUM|not ADJ* @singular AUX|@verbS|VERB", fix: 'whose' },
   {
-    match:
-      '[whose] a|an|the|not|always|never|just|still|also|already|very|really|keen|responsible|going|been',
+    match: '[whose] a|an|the|not|always|never|just|still|also|already|really|keen|responsible|going|been',
     fix: "who's",
   },
   { match: "[who 's] NOUN|ADJ - ~ NOUN|@plural", fix: 'whose' },

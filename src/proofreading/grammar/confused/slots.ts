@@ -304,7 +304,7 @@ export const SOUND_ALIKE_SLOTS: readonly Pattern[] = [
   { match: '[whit] DET|#possessive|PRON|me', fix: 'with' },
   {
     match:
-      'that|which|who|they|we|@plural [where] @ing|thrown|given|made|taken|built|done|told|left|sent|lost|found',
+      'that|which|who|they|we|@plural [where] !taking !loading !making !having !being !getting !using @ing|thrown|given|made|taken|built|done|told|left|sent|lost|found',
     fix: 'were',
   },
   {

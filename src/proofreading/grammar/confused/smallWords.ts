@@ -31,7 +31,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      '#be|PRON|team|people|NOUN [where] !appropriate !possible !necessary !needed !relevant !applicable !available !required very|so|really|ADJ|@ing|@ed a|the|to|that|by|in|on|and|with|for|about|$',
+      '#be|PRON|team|people|NOUN [where] !appropriate !possible !necessary !needed !relevant !applicable !available !required very|so|really|ADJ|@ing|@ed to|that|by|in|on|with|for|about|$',
     fix: 'were',
   },
   { match: 'you|we|they [where] @ing|ADJ|@ed|very|so|really', fix: 'were' },
@@ -97,7 +97,10 @@ export const SMALL_WORDS: readonly Pattern[] = [
   { match: 'he|she|it|i|we [as] been|become', fix: 'has' },
   { match: 'he|she|it|that|which|who|team|company|this [as] been', fix: 'has' },
   { match: '^^ [it] you|there|we|i have|need|would|is|are|were|any|want|like', fix: 'if' },
-  { match: '[witch] PRON|is|was|are|were|has|have|will|AUX|VERB|i|we|you|the|team|teams', fix: 'which' },
+  {
+    match: '[witch] !hunt !hunts PRON|is|was|are|were|has|have|will|AUX|VERB|i|we|you|the|team|teams',
+    fix: 'which',
+  },
   { match: 'in|for|on|to|of|, [witch]', fix: 'which' },
   { match: '[sense] then|joining|leaving|graduating|NUM', fix: 'since' },
   {
@@ -115,7 +118,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   },
   { match: 'there [where] NUM|DET|ADJ|NOUN|so|no', fix: 'were' },
   {
-    match: '@singular [were] DET|#possessive|we|they|i|you|he|she NOUN? VERB|AUX',
+    match: '@singular [were] DET|#possessive|we|they|i|you|he|she NOUN? !doing VERB|AUX',
     fix: 'where',
     unless: ['if', 'though', 'wish', 'and', 'as'],
   },

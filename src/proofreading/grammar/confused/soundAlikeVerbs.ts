@@ -84,7 +84,7 @@ export const SOUND_ALIKE_VERBS: readonly Pattern[] = [
     fix: 'vary',
   },
   {
-    match: "ca|can|could|not|n't|to|long|short|worth|the|i|will [weight] to|for|until|on|is|was|$|i",
+    match: "ca|can|could|n't|to|i|will [weight] to|for|until|on|$|i",
     fix: 'wait',
   },
   {

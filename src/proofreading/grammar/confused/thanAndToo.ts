@@ -35,7 +35,7 @@ export const THAN_AND_TOO: readonly Pattern[] = [
   { match: 'right [of] the bat', fix: 'off' },
   {
     match:
-      'one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|rest|couple|thanks [off] !guard the|my|your|our|those|these|work|you|us|a|people|NOUN',
+      '<!take|takes|took|taken|taking|get|got|getting|keep|kept|cut|switch|switched|turn|turned|knock|knocked|sign|signed|have|had one|some|most|all|many|part|kind|lot|both|out|because|instead|sort|each|example|number|rest|couple|thanks [off] !guard !duty !display !- the|my|your|our|those|these|work|you|us|a|people|NOUN',
     fix: 'of',
   },
   {

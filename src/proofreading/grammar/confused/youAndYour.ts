@@ -13,10 +13,11 @@ export const YOU_AND_YOUR: readonly Pattern[] = [
     fix: "you're",
   },
   {
-    match:
-      '[your] going|looking|hoping|planning|trying|working|hiring|building|doing|expecting to|for|at|on|a|the',
+    match: '[your] going|looking|hoping|trying|doing|expecting to|for|at|on|a|the',
     fix: "you're",
   },
+  // "Past your building for years": not theirs
+  { match: '[your] planning|working|hiring|building to|on|a|the', fix: "you're" },
   {
     match: 'if|when|that|because|think|know|sure|hope|once|while|as|since|what [your] !own ADJ $',
     fix: "you're",

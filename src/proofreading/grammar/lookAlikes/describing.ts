@@ -38,7 +38,7 @@ export const LOOK_ALIKE_ADJECTIVES = readLookAlikes(`
   an and : _ i|we|they|he|she|the|my|your|then|thank|thanks|would|will|have|was|is|hope|am|also|you|so|his|their ; , _ PRON|DET|#possessive|ADV
   thee the : _ ADJ|NOUN|PROPN|ADV|DET|NUM|@plural !! thou thy
   scared sacred : _ site|sites|text|texts|music|place|places|space|ground|heart|trust|cow|art|river|grove
-  sacred scared : #be|so|too|was|were|not|little|bit|never|get|got|more _ of|to|by|$|when|that|off
+  sacred scared : #be|so|too|was|were|not|little|bit|get|got _ of|by|$|when|that|off ; so|too|bit|get|got _ to
   barley barely : #modal|#be|had|has|have|i|we|you|they|he|she|it|can|could ADV? _ VERB|AUX|any|enough|a|half|time|audible|NUM|ADJ|DET|know|see|hear|manage|@ed|@base !! malt beer whisky grain soup crop
   barely barley : malted|winter|spring|pearl|malting|wheat|of|the _ $|fields|field|wine|crop|straw|and|sugar|harvest|water ~ #farm #food
   eminent imminent : retirement|winter|spring|summer|autumn|deadline|arrival|strike|storm|danger|closure|departure|launch|move|change|changes|inspection|sale|merger|collapse|harvest|election|flood|snow|rain|rollout|release|audit|exam|exams|is|seems|seem|now _ $|and|so|, !! #medicine scholar professor ; of|in|an|the|your|our|my|face _ danger|arrival|closure|departure|launch|threat|move|change|collapse|risk|retirement|return|birth|death|release|deadline|inspection|demolition

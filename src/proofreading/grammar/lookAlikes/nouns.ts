@@ -67,7 +67,7 @@ export const LOOK_ALIKE_NOUNS = readLookAlikes(`
   sever severe : _ weather|pain|storm|storms|shortage|asthma|cuts|drought|flooding|delays|frost|burns|damage ; very|most|more|too|less|as _
   n birth berth : ~ #sea !! #birthing certificate hospital rate ward
   n berth birth : give|gave|giving|given _ to ; _ certificate|certificates|rate|rates|mother|weight|partner ; date|place|giving of? _
-  n tale tail : the|its|a|long|short|#possessive|'s|of ADJ? _ ~ #animal !! told tell telling story tells fairy wives
+  n tale tail : its|long|short|'s ADJ? _ !of ~ #animal !! told tell telling story tells fairy wives
   n cord chord : struck|strike|strikes|striking|hit|touched a|the|such|any|some|that ADJ? _ ; guitar|piano|minor|major|power|musical|jazz|final|opening|broken _ ~ #music chord
   n chord cord : spinal|vocal|umbilical|power|extension|electrical|emergency|rip|curtain|communication|pull _
   liable libel : for|of|a|criminal|alleged _ $|case|cases|action|claim|suit|law|laws|lawyer|lawyers|was|and|trial|reader
@@ -96,7 +96,7 @@ export const LOOK_ALIKE_NOUNS = readLookAlikes(`
   n angel angle : right|wide|low|high|steep|sharp|camera|different|new|odd|acute|slight|viewing|degree|another|every|awkward|best|each _ $|to|of|and|on|from|for|lens|at ; at|from|see|saw an|this|that|any|the|every ADJ? _ ; _ of attack|approach|view|incidence|the ; _ grinder|grinders|bracket|brackets|iron|poise !! heaven wings christmas tree
   n angle angel : guardian|fallen|archangel _ ; _ investor|investors|delight|cake ; an _ of mercy
   n sun son : my|his|her|eldest|youngest|older|younger|elder|our|their|baby|only _ is|was|and|has|who|at|will|goes|loves|wants|said|says|plays|asked
-  knight night : last|every|all|one|late|each|per|tomorrow|saturday|friday|sunday|wedding|the|at|that|good|first|opening|whole _ shift|shifts|$|before|and|at|in|school|bus|train|nurse|duty|, 
+  knight night : last|every|all|one|late|each|per|tomorrow|saturday|friday|sunday|wedding|the|at|that|good|first|opening|whole _ shift|shifts|before|at|in|school|bus|train|nurse|duty ; last|every|all|one|late|each|per|tomorrow|saturday|friday|sunday|wedding|at|first|opening|whole _ $|and 
   male mail : by|junk|direct|registered|royal|hate|voice|e|first-class|forward|forwarded|electronic _
   mail male : _ nurse|nurses|midwife|voice|patient|patients|colleague|colleagues|teacher|teachers|dancer|dancers|ward|dominated
   n minor miner : coal|gold|tin|diamond|copper|lead|retired|former|ex _ ~ pit mine mines mining coal colliery strike seam shaft

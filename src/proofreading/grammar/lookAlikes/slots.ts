@@ -11,7 +11,7 @@ const OF_PASTS =
 const OF_NOUNS =
   'the|a|an|my|your|his|her|our|their|this|each|every|no|some|any ADJ? _ $|of|in|is|was|and|for|at|on|with|from|has';
 /** Where only what says more of a noun can: "a pail coat". */
-const OF_ADJECTIVES = 'a|an|the|my|your|his|our|very|so|too|more|rather|quite|this|that _ NOUN|@plural';
+const OF_ADJECTIVES = 'a|an|the|my|your|his|our|very|so|too|more|rather|quite|this _ NOUN|@plural';
 /** Before a verb that has its subject: "wheel be", "weave been". */
 const OF_SHORT_FORMS = '^ _ be|been|have|like|love|not|never|need|see|let|had|all|also';
 
@@ -45,7 +45,7 @@ export const LOOK_ALIKE_SLOTS: readonly Pattern[] = [
   ),
   ...rows(
     OF_ADJECTIVES,
-    `pail pale, deer dear, mane main, rye wry, blew blue, knew new, fowl foul, quay key, hire higher, loathe
+    `pail pale, deer dear, mane main, rye wry, blew blue, knew new, fowl foul, quay key, loathe
      loath, grate great, won one`,
   ),
   ...rows(
@@ -54,6 +54,7 @@ export const LOOK_ALIKE_SLOTS: readonly Pattern[] = [
   ),
   ...readLookAlikes(`
     loathe loath : #be|'m|feel|felt|was|so|rather _ to
+    hire higher : a|an|the|much|even|far|no|at|of _ level|levels|price|prices|grade|grades|degree|education|ground|standard|standards|cost|costs|number|numbers|risk|priority|quality|speed|score|scores|chance|yield|yields|temperature|pressure|dose|than|up
     sum some : _ of the|your|my|our|these|those|us|them @plural|people|$
     won one : _ of the|my|your|our|us|them|those|day|thing|more ; no|only|last|every|any|each _ $|else|who|is|was|has|of
     one won : #subject|you|who|team|we|have|has|had|'ve _ the|a|an|our|my ADJ* award|prize|contract|bid|competition|tender|medal|race|cup|match|game|grant|election|case

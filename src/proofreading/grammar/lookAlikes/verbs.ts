@@ -32,7 +32,7 @@ export const LOOK_ALIKE_VERBS = readLookAlikes(`
   warn worn : #be|well|badly|have|has|had _ out|down|away|thin|smooth|by
   worn warn : to|must|should|#modal|please _ you|him|them|people|me|us|others|everyone|that|the
   right write : to|will|would|can|could|'ll|shall|not|please|n't _ up|down|soon|again|back|about|code|reports|letters|songs|poems|stories|software|a|my !! wrong wrongs balance ship boat canoe
-  weight wait : to|#modal|not|n't|please|had _ in|for|until|till|to|a|outside|here|there|and|while|at|any|long|$ !! #gold
+  weight wait : to|#modal|n't|please _ in|for|until|till|to|a|outside|here|there|and|while|at|any|long|$ !! #gold
   weighting waiting : _ list|lists|room|rooms|time|times|area|for|to ; #be|kept|keep _
   here hear : #modal|not|n't|ever|never|did|do|to|let _ the|a|an|my|your|you|it|that|from|about|him|her|them|one|every|how|what|of|back
   scene seen : have|has|had|'ve|ever|never|seldom|rarely|been|often _ VERB|done|DET|PRON|#possessive|NOUN|$|ADV|ADP|ADJ|such|so

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { Lexicon } from '../../../../src/proofreading/lexicon.js';
 import { doubledWords } from '../../../../src/proofreading/mechanics/doubledWords.js';
+import { wordListOf } from '../../../../src/proofreading/wordList.js';
 import { mended } from '../../support/mechanics.js';
+
+const lexicon = new Lexicon(wordListOf('auto'), { names: [], terms: [] });
 
 test.each([
   ['The the bell rang, and it is is late.', 'The bell rang, and it is late.'],
@@ -20,7 +24,7 @@ test.each([
     'The orders for gravel in Perth rose, so we saw that everyone stayed.',
   ],
 ])('words that stand twice: “%s”', (text, expected) => {
-  expect(mended(text, doubledWords(text))).toBe(expected);
+  expect(mended(text, doubledWords(text, lexicon))).toBe(expected);
 });
 
 test.each([
@@ -28,7 +32,7 @@ test.each([
   'I logged in in May, and carried on on foot. I think that that ward was so so good.',
   'Did nobody tell you you were right, and the room we met in in May was small, so chop chop.',
   'The desk I typed on on Monday is one that I do do well at, and handed papers in in time.',
-  'Security (a.k.a a lock) and Duran Duran.',
+  'Security (a.k.a a lock) and Duran Duran. Xie xie for the tea, and toi toi toi for Sunday.',
 ])('that may: “%s”', (text) => {
-  expect([...doubledWords(text)]).toEqual([]);
+  expect([...doubledWords(text, lexicon)]).toEqual([]);
 });
