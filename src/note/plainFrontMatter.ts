@@ -13,6 +13,8 @@ const ITEM = /^( *)-(?= )/;
 const COMMENT = /(?:^| ) *#.*$/;
 /** No blanks but plain ones, no controls, nothing invisible. */
 const PLAIN_LINE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
+/** Most lines are, and are told so in a tenth of the time. */
+const ASCII_LINE = /^[ -~]*$/;
 const PLAIN = /^[\p{L}\p{N}]/u;
 const QUOTED = /^"[^"\\]+"$/;
 /** Within `[…]` and without quotation marks around it, these would not be plain; a colon may make a map of it anywhere. */
@@ -30,7 +32,7 @@ export function readPlainEntries(text: string, within: TextRange): Map<string, F
     list = undefined;
   };
   for (const line of linesOf(text, within)) {
-    if (line.text.length > MAX_LINE || !PLAIN_LINE.test(line.text)) return undefined;
+    if (line.text.length > MAX_LINE || !isPlain(line.text)) return undefined;
     const key = KEY.exec(line.text)?.[1];
     if (key === undefined) {
       const isNothing = line.text === '' || (line.text.startsWith('#') && !list?.hasItems);
@@ -46,6 +48,10 @@ export function readPlainEntries(text: string, within: TextRange): Map<string, F
   }
   close();
   return entries;
+}
+
+function isPlain(line: string): boolean {
+  return ASCII_LINE.test(line) || PLAIN_LINE.test(line);
 }
 
 interface Line {
@@ -145,7 +151,8 @@ class BlockList {
 
 /** What stands behind `from`, without the comment and blanks around it. */
 function writtenRange(line: Line, from: number): TextRange {
-  const written = line.text.slice(from).replace(COMMENT, '').trimEnd();
+  const behind = line.text.slice(from);
+  const written = (behind.includes('#') ? behind.replace(COMMENT, '') : behind).trimEnd();
   const start = from + written.length - written.trimStart().length;
   return { start, end: from + written.length };
 }

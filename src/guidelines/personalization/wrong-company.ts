@@ -34,13 +34,16 @@ export const wrongCompany: Guideline = {
     if (companyKey(note.company) === '') return;
     const frontMatter = new NamesOfNote(note);
     for (const sentence of note.body.sentences) {
+      const names = [...namesIn(note, sentence)].filter(
+        ({ start, end }) => !frontMatter.isOwn(note.text.slice(start, end)),
+      );
+      if (names.length === 0) continue;
       const isInterest = reading.does(sentence, 'interest');
       // Interest that is hedged away is interest in somebody.
       const isWish = isInterest || reading.does(sentence, 'hedge');
       const isWarm = isWish || [WISH, OFFER, LIKING].some((sign) => sign.test(sentence.text));
-      for (const range of namesIn(note, sentence)) {
+      for (const range of names) {
         const written = note.text.slice(range.start, range.end);
-        if (frontMatter.isOwn(written)) continue;
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
         const place = placeOf(note, sentence, range, isWarm);
         const isKnown = context.siblings.hasCompany(written);
