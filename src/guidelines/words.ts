@@ -1,3 +1,4 @@
+import { hasPlainLetters } from '../note/text.js';
 import { inFewerWords } from './conciseness/wordyPhrases.js';
 import { hash } from './hash.js';
 import { Memory } from './memory.js';
@@ -30,6 +31,9 @@ export interface WordFeatures {
 
 const TOKENS = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[?!,;:—–-]/gu;
 
+/** The same, for a text with plain letters only. */
+const PLAIN_TOKENS = /[a-z\d]+(?:['’][a-z]+)?|[?!,;:—–-]/gi;
+
 /**
  * The words and marks of a text. The words of a phrase that has a shorter form say nothing of their own ("at this point in
  * time"), so that mending it changes no reading.
@@ -43,7 +47,8 @@ const texts = new Memory<readonly Word[]>(200);
 const words = new Memory<Word>(10_000);
 
 function readText(text: string): readonly Word[] {
-  return (inFewerWords(text).match(TOKENS) ?? []).map((token) => words.get(token, readWord));
+  const tokens = inFewerWords(text).match(hasPlainLetters(text) ? PLAIN_TOKENS : TOKENS) ?? [];
+  return tokens.map((token) => words.get(token, readWord));
 }
 
 function readWord(written: string): Word {

@@ -1,4 +1,4 @@
-import { type TextRange, trimRange } from './text.js';
+import { hasPlainLetters, type TextRange, trimRange } from './text.js';
 
 export interface Word {
   /** As written. */
@@ -14,9 +14,8 @@ export interface Sentence {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&+/@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-/** The same in half the time, for prose without letters beyond ASCII. */
+/** The same in half the time, for prose with plain letters only. */
 const PLAIN_WORD = /[a-z\d]+(?:['’.\-‑&+/@][a-z\d]+)*/gi;
-const PLAIN_PROSE = /^[\0-\x7f‑–—‘’“”…]*$/;
 /** White space that is anything but one blank. */
 const NO_SINGLE_BLANK = / \s+|[^\S ]\s*/g;
 /** An emoji closes a sentence as a mark does, where the next begins with a capital. */
@@ -75,7 +74,7 @@ export function findWords(prose: string, within: TextRange): Word[] {
 }
 
 function countWords(text: string): number {
-  const word = PLAIN_PROSE.test(text) ? PLAIN_WORD : WORD;
+  const word = hasPlainLetters(text) ? PLAIN_WORD : WORD;
   let count = 0;
   word.lastIndex = 0;
   while (word.test(text)) count++;

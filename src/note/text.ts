@@ -61,3 +61,10 @@ const SPACES = new Set([9, 10, 11, 12, 13, 32, 0xa0, 0xfeff, 0x2028, 0x2029, 0x3
 function isSpace(codeUnit: number): boolean {
   return SPACES.has(codeUnit) || (codeUnit >= 0x2000 && codeUnit <= 0x200a);
 }
+
+const PLAIN_LETTERS = /^[\0-\x7f‑–—‘’“”…]*$/;
+
+/** Whether a text has no letters but those of ASCII, which are found in half the time that all of Unicode takes. */
+export function hasPlainLetters(text: string): boolean {
+  return PLAIN_LETTERS.test(text);
+}

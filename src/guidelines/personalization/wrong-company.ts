@@ -18,8 +18,9 @@ const OPENING =
   /^(?:That|This|What|How|At|In|For|With|Since|Because|If|When|While|As|Whether|And|But|So|To|Seeing|Knowing|Working|Joining|Helping|Should|Whenever|Whatever|Once|Before|After|Until|Though|Although|Perhaps|Even|Only|Of|From|On|By|Why)\s+(?=\p{Lu})/u;
 /** Names in a sentence that are looked at: a list of more is no sentence of a letter. */
 const MOST_NAMES = 40;
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|diwali|eid|i|i['’]\w+)$/i;
+/** What has a capital and is no company: the calendar, "I'd", and words that sentences of letters begin with. */
+const NO_COMPANY =
+  /^(?:thanks?|please|kindly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|diwali|eid|i|i['’]\w+)$/i;
 
 export const wrongCompany: Guideline = {
   id: 'personalization/wrong-company',
@@ -98,8 +99,9 @@ class NamesOfNote {
     this.#initials = companyInitials(note.company);
   }
 
-  /** Whether the name is the company's, longer, shorter or in its first letters. */
+  /** Whether the name is the company's, longer, shorter or in its first letters, or nobody's. */
   isOwn(name: string): boolean {
+    if (NO_COMPANY.test(name)) return true;
     const key = companyKey(name);
     return this.#own.includes(key) || key.includes(this.#own) || key === this.#initials;
   }
@@ -108,7 +110,7 @@ class NamesOfNote {
     this.#words ??= wordsOf(this.#note.company);
     const own = this.#words;
     const words = wordsOf(name);
-    if (words.length === 0 || words.every((word) => CALENDAR.test(word))) return true;
+    if (words.length === 0 || words.every((word) => NO_COMPANY.test(word))) return true;
     // A letter wrong in the company's own name: that is the proofreader's, and no other company.
     if (!isKnown && words.every((word) => own.some((other) => isNearly(word, other)))) return true;
     if (words[0] === own[0] || words.every((word) => own.includes(word))) return true;
