@@ -3,6 +3,10 @@ import type { Guideline } from '../guideline.js';
 const PAY =
   /\b(?:salar(?:y|ies)|remuneration|compensation|pay (?:range|scale|rise|band|grade|packet|package)|base pay|wages?|sign(?:ing|-on) bonus|equity package|stock options|ctc)\b/i;
 
+/** Of what each of the patterns about pay has something, and few sentences of a note. */
+const MAY_BE_PAY =
+  /pay|paid|earn|salar|wage|remuneration|compensation|bonus|equity|stock|ctc|allowance|\brate|\bfee\b|package|\boffer|figure|\bbefore I\b/i;
+
 /** "what a section player is paid", "how much the post pays?" */
 const ASKS_WHAT_IT_PAYS =
   /\b(?:what|how much)\b[^,.;?]{0,40}\b(?:(?:is|are|be|get|gets|being) paid|pays?|paying|earns?|earned)\b[^?]*\?\s*$/i;
@@ -65,6 +69,7 @@ const NO_QUESTION =
 
 /** A question, or a demand of the writer's, about what they would be paid. */
 function asksForPay(sentence: string): boolean {
+  if (!MAY_BE_PAY.test(sentence)) return false;
   if (ASKS_WHAT_IT_PAYS.test(sentence) || TERMS.test(sentence)) return true;
   if (!PAY.test(sentence)) return false;
   const asks = /\b(?:what|how much|is there|are there|could|can|would|may i|do you)\b[^?]*\?\s*$/i.test(
