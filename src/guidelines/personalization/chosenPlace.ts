@@ -6,6 +6,8 @@ const SUBJECT =
 /** Somebody's business partner, in whose place one may well wish to do something without working there. */
 const PARTNER =
   /\b(?:(?<!\bits (?:\p{L}+ )?)(?:clients?|customers?|suppliers?|competitors?|rivals?|neighbours?|neighbors?|tenants?|landlords?|sponsors?|contractors?|subcontractors?)|account|bid|tender|supplies|copy you|as well|too|either way)\b/iu;
+/** So near to a name, what stands before it says whose it is. */
+const NEAR = 40;
 const YOU = /\byou(?:r|rs)?\b/i;
 
 /** "The Institute": any of them. */
@@ -50,7 +52,7 @@ const STRUCTURES: readonly Structure[] = [
   {
     before: SUBJECT,
     behind:
-      /^ (?:is|remains|stands|has gone|has moved|went|goes) (?:\p{L}+ )?(?:my (?:clear )?first choice\b(?! for\b)|(?:(?:at|to) the top of|the first name on|first on|top of) my list\b|right for me\b|the (?:one|place) for me\b|the one (?:that )?I\b|where I (?:belong|hope|want|wish|would|see)\b)/u,
+      /^ (?:is|remains|stands|has gone|has moved|went|goes) (?:\p{L}+ )?(?:my (?:clear )?first choice\b(?! for\b)|(?:(?:at|to) the top of|the first name on|first on|top of) my list\b|(?:the )?right (?:\p{L}+ )?for me\b|the (?:one|place) for me\b|the one (?:that )?I\b|where I (?:belong|hope|want|wish|would|see)\b)/u,
   },
   // "I have set my heart on X", "I am all the keener on X"
   {
@@ -77,6 +79,11 @@ const STRUCTURES: readonly Structure[] = [
     before: /\b(?:if|should|that|hope|hoping|once|whether|when|day) (?:the )?$/iu,
     behind:
       /^ (?:will |would |can |does |should |were to )?(?:have me|tak(?:es?) me on|(?:considers?|chooses?|picks?|hires?|trusts?|wants?) me\b|(?:offers?|gives?) me (?:the|this|a) (?:\p{L}+ )?(?:job|post|place|role|position|chance)|find(?:s)? (?:a place|room|space|a corner|a use) for me|says? yes)/u,
+  },
+  {
+    before: /\b(?:hear|hearing|learn|learning|know|knowing) (?:whether|if) (?:the )?$/iu,
+    behind: /^ (?:would like|wants|wishes|decides|is minded|means) to\b/u,
+    apartFromYou: true,
   },
   // "when X expects to decide", "how X would like me to prepare"
   {
@@ -116,7 +123,8 @@ const STRUCTURES: readonly Structure[] = [
   },
   {
     before: SUBJECT,
-    behind: /^ and I (?:would|will|are|could|should)(?: \p{L}+)? (?:suit|be good for|make|get on|belong)\b/u,
+    behind:
+      /^ and I (?:would|will|are|could|can|may|should)(?: \p{L}+)? (?:suit|be good for|make|get on|belong|come to)\b/u,
   },
   // "I came away more excited about joining X", "the reason I applied to X", "I long to be that tester at X"
   {
@@ -142,6 +150,36 @@ const STRUCTURES: readonly Structure[] = [
     before: /(?:^|[,;:—–] |\bthat )at (?:the )?$/iu,
     behind:
       /^,? (?:(?!\b(?:was|were|had|did|I|we|my|our)\b)[^.?!]){3,100}\b(?:this|that|which) is (?:\p{L}+ )?(?:why|the reason) I\b[^.?!]*\b(?:join|applied|apply|work (?:there|with you)|wish|hope)\b/u,
+  },
+  // "the more I wanted to be part of X", "I want my next twenty years to be at X"
+  {
+    before:
+      /\bthe more I (?:wanted|hoped|wished|longed) to (?:be part of|join|work (?:for|at|with)|belong to|be at) (?:the )?$/iu,
+    behind: /^/,
+    tellsAll: true,
+  },
+  {
+    before:
+      /\bmy next (?:\p{L}+ ){0,3}(?:years?|job|post|step|chapter|home)\b[^,;:]{0,20} (?:at|with) (?:the )?$/iu,
+    behind: /^/,
+    tellsAll: true,
+  },
+  { before: /\b(?:count|rely|depend) on me to (?:represent|serve|join) (?:the )?$/iu, behind: /^/ },
+  // "It is rare to find an employer like X that …"
+  {
+    before:
+      /\b(?:find|meet|come across|see) an? (?:\p{L}+ )?(?:employer|firm|company|school|hospital|house|place|shop) like (?:the )?$/iu,
+    behind: /^,? (?:that|which|where)\b/,
+    tellsAll: true,
+  },
+  // "With X I would get back to signals", "For me, X would be a homecoming"
+  { before: /^With (?:the )?$/u, behind: /^,? I(?: would|['’]d| could| will|['’]ll)\b/u },
+  { before: /(?:^|[,;:—–] )(?:for|to) me,? (?:the )?$/iu, behind: /^ (?:would be|means|is) (?!not\b|no\b)/u },
+  // "to be shown over X, and I would be glad to begin there"
+  {
+    before: /\b(?:seeing|see|shown (?:over|round|around)|visiting|visit|tour of) (?:the )?$/iu,
+    behind:
+      /^,? (?:and|so) I(?:['’]d| would)\b[^.;]{0,40}\b(?:begin|start|work|stay|belong) there\b(?! again)/u,
   },
   // "I would suit X well"
   {
@@ -203,7 +241,7 @@ export function isChosen(name: string, before: string, behind: string): boolean 
   if (BESIDE_YOU.test(before)) return true;
   if (GENERIC.test(name) && !isCamelCase(name)) return false;
   const saysSo = isOrganisation(name) || isCamelCase(name);
-  if (PARTNER.test(before) || PARTNER.test(behind)) return false;
+  if (PARTNER.test(before.slice(-NEAR)) || PARTNER.test(behind)) return false;
   return STRUCTURES.some(
     (structure) =>
       (saysSo || (structure.tellsAll && !isRegion(name))) &&

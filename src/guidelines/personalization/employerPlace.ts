@@ -33,7 +33,7 @@ const IF = /\b(?:if|should|whatever|anything|whenever)\s(?:the )?$/iu;
 const NEEDS = /^\s(?:needs?|wants?|requires?) (?:anything|any|something|more|further|my|to see|to speak)\b/u;
 /** The past, a comparison, somebody else: the company is spoken of, not applied to. */
 const ELSEWHERE =
-  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interview(?:ed|ing)|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|neighbou?rs|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like(?! (?:that|this|these|those|it|you|yours|mine|ours)\b)|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,2}at)\b/iu;
+  /\b(?:I (?!need\b)\w+ed|was|were|had|did|left|leaving|leave|interview(?:ed|ing)|previous(?:ly)?|former(?:ly)?|formerly|past|last|used to|back (?:at|in|when)|years? (?:at|with|of)|after (?:\w+ ){0,3}(?:years?|months?|seasons?|winters?|summers?)|time (?:at|with)|days? (?:at|with)|months? (?:at|with)|stint|spell|worked|led|built|ran|managed|taught|trained|trainee|intern\w*|apprentic\w+|shipped|launched|spent|wrote|made|learn(?:ed|t)|saw|employer|customers?|clients?|neighbou?rs|competitors?|compet(?:e|es|ing)|rival|unlike|than|compared?|comparison|versus|vs|against|instead of|alumn\w+|graduat\w+|studied|degree|university|college|before|since|ago|during|while|when i|where i|as i|from|supplier|vendor|partner(?:s|ed|ship)?|acqui\w+|ex|came|moved|migrat\w+|similar to|(?<!(?:would|should|'d|’d) )like(?! (?:that|this|these|those|it|you|yours|mine|ours)\b)|nor|not|current(?:ly)?|my (?:[\p{L}\p{N}]+ ){0,4}(?:team|job|work|manager|boss|colleagues|contract|notice|desk|role|years?|months?|seasons?|experience|time|days|background|operations|training|practice) (?:\w+ ){0,4}at)\b/iu;
 /** "what I model every week at X": where the writer is. */
 const HABIT =
   /\bI (?:also |often |still |now |usually )?(?!(?:would|will|could|want|hope|love|like|am|can|look|wish|need|should|might|shall|may|must|see|belong|apply|feel|imagine|picture|know|think|believe|remain|do)\b)\p{Ll}+\b(?:(?!role|position|job|post|opportunity|vacancy|place|future)[^,;]){0,40}\s(?:at|for|with)\s+(?:the )?$/u;
@@ -42,12 +42,12 @@ const PAST_BEHIND =
   /^,?\s+(?:I|we)\s+(?:\p{L}+ly\s+)?(?:(?!need\b)\p{L}+ed|found|learnt|saw|had|was|were|ran|led|built|taught|made|kept|wrote|cut|got|did|went|took|came|held|sold|won)\b|^[^,;:.]{0,30}\bago\b|^ (?:has |had )?(?:taught|gave|given|showed|shown|made|left|cost|let|hired|kept|paid|trained) (?:me|us)\b/iu;
 /** What follows a name that is no employer: "the Boston office", "the Atlas project". */
 const OTHER_THING =
-  /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|customers?|clients?|users?)\b/iu;
+  /^['’]?s?\s*(?:team|office|project|programme|program|platform|department|group|lab|library|framework|conference|initiative|migration|rota|rollout|launch|site|campus|ward|unit|desk|class|course|release|api|app|data|account|stall|stand|match|concert|exhibition|lecture|merger|strike|customers?|clients?|users?)\b/iu;
 /** "feel free to WhatsApp me": what one does. */
 const DONE_TO = /^ (?:me|us|him|them)\b/;
 /** What is said of an organisation: "X is a place that …", "X sends its people out in pairs". */
 const AS_EMPLOYER =
-  /^\s+(?:(?:is|remains|seems|looks)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?|houses?|homes?|museums?|schools?|hospitals?|practices?|charit(?:y|ies)|institutions?|publishers?|newspapers?|yards?|theatres?|brands?)\s+(?:in a long while )?(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
+  /^\s+(?:(?:is|remains|seems|looks|strikes me as)\s+(?:\p{L}+ly\s+)?(?:(?:like )?(?:a|the|an|one of the)\s+)(?:\p{L}+\s+){0,2}(?:places?|firms?|compan(?:y|ies)|employers?|organi[sz]ations?|studios?|outfits?|houses?|homes?|museums?|schools?|hospitals?|practices?|charit(?:y|ies)|institutions?|publishers?|newspapers?|yards?|theatres?|brands?)\s+(?:in a long while )?(?:that|where|which|I)\b|(?:(?:\p{L}+ly\s+)?(?:sends|treats|trains|looks|keeps|gives|lets|puts|pays|runs|takes|handles|trusts|values|allows|pairs|rotates|moves|teaches|serves)\b[^.;:?!]{0,100}\bits (?:own )?(?:people|staff|partners|teams?|crews?|engineers|teachers|nurses|drivers|apprentices|juniors|graduates|trainees|associates|volunteers|members)\b))/iu;
 /** Who chooses among candidates, whatever the clause: "before X makes up its mind". A person has no "its". */
 const CHOOSES =
   /^\s+(?:(?:has|will|can) )?(?:(?:makes?|made) (?:up its mind|its (?:choice|decision))|(?:comes?|reach(?:es|ed)?) (?:to )?its decision)\b/i;
@@ -77,6 +77,17 @@ const KIN =
 /** "I look forward to hearing how the tuning at X goes": work of theirs elsewhere. */
 const HEARD =
   /\b(?:hear|hearing|know|knowing|see|seeing) (?:more about |about )?(?:how|what|whether) (?:the|your)\b/u;
+/** "your merger with X", "I am still with X": the reader's dealings, and where the writer is. */
+const DEALINGS =
+  /\b(?:(?<!\b(?:with|for|among|beside|alongside|join|to) )[Yy]our (?!(?:\p{L}+ )?(?:team|people|crew|staff|house|side|place|office|desk|work) (?:at|with|for) )(?:\p{L}+ ){1,2}(?:with|at|for|to|from)|[Yy]our team to|(?:still|currently|presently|now) (?:with|at)) (?:the )?$/u;
+/** "two people at X who know me", "thirty that I've kept for X", "I'll be at X on the 21st", "signing with X" */
+const KNOWN_THERE =
+  /\bthere (?:are|is)\b[^,;:]{0,30} (?:at|from) (?:the )?$|\bI(?:['’]ve| have) (?:\p{L}+ )?(?:kept|done|run|led|built|taught|made|written|held|sold|cut|been|seen|met|known|driven|sung|flown|\p{L}+(?<!want|hop|wish|long|dreamt|dream|meant|appli)ed) (?:\p{L}+ ){0,4}(?:for|at|with) (?:the )?$|\bI(?:['’]ll| will| shall) be (?:\p{L}+ )?(?:at|in) (?:the )?$|\bsign(?:ing)? with (?:the )?$/iu;
+/** "Gate 40", "the job at X that we looked at", "the service at X took two years" */
+const KNOWN_BEHIND =
+  /^ (?:\d|that (?:we|you|he|she|they)\b|(?:took|ended|closed|failed|lasted|grew|fell|doubled|halved|ran|broke)\b)/u;
+/** Who wishes: the night desk of others has wishes too. */
+const WRITER = /^\s*(?:To|It would|That|This)\b|\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/;
 /** How many characters around a name tell what it is: more than the longest sentence of a letter. */
 const NEARBY = 200;
 
@@ -114,7 +125,10 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange, isWarm
     DONE_TO.test(behind) ||
     PAST_BEHIND.test(behind) ||
     KIN.test(before) ||
-    HEARD.test(clause)
+    HEARD.test(clause) ||
+    DEALINGS.test(clause) ||
+    KNOWN_THERE.test(clause) ||
+    KNOWN_BEHIND.test(behind)
   )
     return 'elsewhere';
   if ((AS_EMPLOYER.test(behind) && !/\byours?\b/.test(behind)) || (WORN.test(clause) && CLOTHES.test(behind)))
@@ -134,7 +148,8 @@ export function placeOf(note: Note, sentence: Sentence, range: TextRange, isWarm
   if (place['noun'] !== undefined && !VAGUE.test(place['noun']) && /\sat\s+(?:the\s+)?$/.test(clause))
     return 'employer';
   if (place['noun'] !== undefined && isCamelCase(name)) return 'employer';
-  if (isNamedSo || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
+  const isWriters = place['noun'] !== undefined || WRITER.test(clause) || WRITER.test(behind);
+  if ((isNamedSo && isWriters) || (isSaints(name, behind) && WISH.test(clause))) return 'employer';
   // "I would be happy to sail for Solentine Line": a single name could be anybody's.
   return IN_SERVICE.test(clause) && name.includes(' ') ? 'employer' : 'place';
 }

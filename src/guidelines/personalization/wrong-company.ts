@@ -78,7 +78,7 @@ function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {
     // "at Bluebonnet I'd like to": the writer is no part of the name.
     const name = match[0]
       .slice(opening)
-      .replace(/\s+I(?:['’]\p{L}+)?(?:\s.*)?$/u, '')
+      .replace(/(?:\s+and)?\s+I(?:['’]\p{L}+)?(?:\s.*)?$/u, '')
       .replace(/(?:['’]s|['’.,-])+$/u, '');
     const start = sentence.range.start + match.index + opening;
     if (name.length > 1) yield { start, end: start + name.length };
