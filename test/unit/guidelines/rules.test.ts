@@ -473,6 +473,9 @@ describe('personalization/wrong-company', () => {
 describe('what one speaks of, and how', () => {
   test.each([
     ['next-steps/pushy', 'I would also want the allowance raised to 4,500 before I say yes.'],
+    ['tone/negative', 'They left us to rot in that depot.'],
+    ['tone/negative', 'After five rejections I cannot bear another no.'],
+    ['tone/negative', 'The managers there were clueless, every one of them.'],
     [
       'next-steps/pushy',
       'I am yours as long as the salary reaches the number that I gave to your recruiter.',
@@ -492,6 +495,10 @@ describe('what one speaks of, and how', () => {
     ['tone/casual', 'I agree that buying the whole carcass is the way to go.'],
     ['tone/casual', 'I walked my guys out and counted the new guys twice.'],
     ['tone/casual', 'The ewe had a bloody nose and a bad temper.'],
+    ['tone/negative', 'After three refusals from the planners we drew the roof flatter.'],
+    ['tone/negative', 'I could not bear another winter of that damp, so we moved the archive upstairs.'],
+    ['tone/negative', 'We never spent a penny on adverts and sold out each night.'],
+    ['tone/negative', 'The bales were left to rot, and we composted them.'],
   ])('%s is silent about %j', (rule, sentence) => {
     expect(underlined(withSentence(sentence), rule)).toEqual([]);
   });
