@@ -31,7 +31,7 @@ const PEOPLES = new Map(
    Venice Turin Seville Valencia Porto Krakow Bucharest Zagreb Belgrade Tallinn Riga Vilnius Kyiv California Texas Florida Colorado
    Arizona Minnesota Wisconsin Illinois Michigan Ohio Pennsylvania Oregon Kansas Nebraska Iowa Montana Utah Nevada Ontario Alberta
    Manitoba Saskatchewan Queensland Tasmania Kerala Gujarat Punjab Bengal Maharashtra Karnataka Yorkshire Lancashire Cornwall
-   Halloween Juneteenth Nowruz Vaisakhi Hogmanay Michaelmas Whitsun Matariki`
+   Japan Japanese Islam Islamic Quran Ramadhan Cypriot Balinese Javanese Andean Appalachian Halloween Juneteenth Nowruz Vaisakhi Hogmanay Michaelmas Whitsun Matariki`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
@@ -40,9 +40,39 @@ const LANGUAGES = new Map(
   'Polish Welsh Danish Mandarin Swiss Latin Scots'.split(' ').map((name) => [name.toLowerCase(), name]),
 );
 
+/** Everyday words that are countries where one is or comes from: "we ship to turkey." */
+const PLACES = new Map(
+  'China Turkey Jordan Chile Chad Oman Mali Guinea Devon Georgia'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
+);
+
+/** "In turkey and in Portugal", "from china.": nothing else is made of it. */
+function isPlace(before: string, after: string): boolean {
+  return (
+    /\b(?:in|from|to|across|near|outside|via|through|visit|visited|visiting)(?: (?:southern|northern|eastern|western|rural|central))? $/i.test(
+      before,
+    ) &&
+    /^(?:[.,;:!?)]|$| (?:for|last|next|this|where|when|who|which|is|was|has|had|before|after|since|until|because|but|and (?:in|one|the|\p{Lu}|I\b)|in (?:\d|\p{Lu})|on \p{Lu}|to \p{Lu}))/u.test(
+      after,
+    )
+  );
+}
+
+/** "The americans", "two koreans": several of a people. */
+function several(word: string): string | undefined {
+  const one = word.replace(/(?<=an|[^h]i)s$/, '');
+  return one !== word &&
+    (PEOPLES.has(one) || /^(?:americ|canadi|austral|itali|germ|indi|europe|afric)[ai]n?$/.test(one))
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : undefined;
+}
+
 /** The name of a country, a people, a language or a city that everyone knows, for the word in lower case. */
-export function peopleFor(word: string, before: string): string | undefined {
-  const name = PEOPLES.get(word);
+export function peopleFor(word: string, before: string, after = ''): string | undefined {
+  const place = PLACES.get(word);
+  if (place) return isPlace(before, after) ? place : undefined;
+  const name = PEOPLES.get(word) ?? several(word);
   // "A song of thanksgiving"
   if (name) return word === 'thanksgiving' && /\b(?:of|a|and) $/i.test(before) ? undefined : name;
   const language = LANGUAGES.get(word);

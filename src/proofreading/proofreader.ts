@@ -130,8 +130,7 @@ export class Proofreader {
             word,
             this.#lexicon,
             text.slice(Math.max(0, word.start - 30), word.start),
-            // "Kopi-o", where the note is to Kopi Ledger
-            isHalfWord(word, text),
+            text.slice(word.end, word.end + 30),
           );
     if (this.#rightNames.has(word.text)) return undefined;
     const mistake = judgeNameLike(word, this.#lexicon);

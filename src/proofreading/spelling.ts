@@ -102,7 +102,11 @@ export function judgeFirstWord(
             lexicon.isEveryday(part) || (lower.length > 5 && isMuddled(lower, part.toLowerCase(), lexicon)),
         ) &&
       editDistance(lower, other.toLowerCase()) <= (lower.length >= 8 ? 2 : 1) &&
-      !isNameByPlace(next, written, other),
+      // Letters that are swapped or left out of a long word are no name's: "Turnaruond is".
+      ((lower.length > 6 &&
+        !lower.startsWith(other.toLowerCase()) &&
+        isMuddled(lower, other.toLowerCase(), lexicon)) ||
+        !isNameByPlace(next, written, other)),
   );
   return near.length > 0
     ? misspelt(
@@ -169,7 +173,7 @@ export function judgeLowerCase(
   word: SpelledWord,
   lexicon: Lexicon,
   before = '',
-  isHalf = false,
+  after = '',
 ): Mistake | undefined {
   const bare = withoutPossessive(word.text);
   const contraction = bare === word.text ? CONTRACTIONS.get(bare) : undefined;
@@ -181,11 +185,15 @@ export function judgeLowerCase(
   // "A co-op", where the note is to Lantern & Co
   if (bare.length < 3) return undefined;
   const isWord = lexicon.isCommon(bare) || (bare.length > 5 && lexicon.isEnglish(bare));
+  // "Kopi-o", where the note is to Kopi Ledger
   // "From the miradouro", where the note is to a hotel that is called after one
   const isThing = /\b(?:the|an?|this|that|each|every|any|some|no|these|those)(?: \p{Ll}+)? $/iu.test(before);
-  const known = isWord || isThing || isHalf || lexicon.isTermOnly(bare) ? undefined : lexicon.nameFor(bare);
+  const known =
+    isWord || isThing || /[-–_]$/.test(before) || /^[-–_]/.test(after) || lexicon.isTermOnly(bare)
+      ? undefined
+      : lexicon.nameFor(bare);
   if (known && /^\p{Lu}/u.test(known)) return uncapitalised(word, known + word.text.slice(bare.length));
-  const name = capitalisedForm(bare) ?? peopleFor(bare, before);
+  const name = capitalisedForm(bare) ?? peopleFor(bare, before, after);
   return name ? uncapitalised(word, name + word.text.slice(bare.length)) : undefined;
 }
 

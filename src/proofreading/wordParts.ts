@@ -7,7 +7,7 @@ const LOOSE = new Set(
   `a an the of to in as at for you each other with and is are it this that these those my your our be been so very much
    forward well all i we he she they not no too again really also into onto from by on thank thanks look fact least case
    more many some any every lot bit can will would have has had was were do did if or but about after before full
-   even though once just still less able ness ship good great new best next same full part long short high low whole team last enough another because`.split(
+   even though once just still less able ness ship good great new best next same full part long short high low whole team last enough another because me him them should could might until am`.split(
     /\s+/,
   ),
 );

@@ -62,6 +62,15 @@ export const APOSTROPHES: readonly Pattern[] = [
       "each|all|both|some|many|most|few|one|half|none|two|three|four|five|six of the|your|my|our|these [NOUN 's] !NOUN !ADJ !ADV !VERB",
     fix: '$1s',
   },
+  // "One of your driver's showed me", "no more question's from my side", "for year's, I"
+  {
+    match:
+      "one|some|many|most|both of my|your|our|the [NOUN 's] @irregularPast|@ed|who|$ me|us|it|DET|#possessive|how",
+    fix: '$1s',
+  },
+  { match: "no|any|some|many more|other [NOUN 's] ADP|$|that|to", fix: '$1s' },
+  // "What take's me six weeks", "it show's"
+  { match: "what|it|he|she [@base|NOUN 's] me|you|us|them|him|my|your|his|her|its|it", fix: '$1s' },
   // "Two senior's beside me", "what hour's suited them"
   {
     match: "two|three|four|five|six|seven|eight|nine|ten|many|several|few [ADJ 's] ADP|who|and|$",

@@ -60,6 +60,16 @@ export function* titles(text: string): Iterable<Mistake> {
   }
 }
 
+/** "Mr cobb", "Dr feld": a name follows a title. */
+export function* titledNames(text: string): Iterable<Mistake> {
+  for (const { 0: name, index } of text.matchAll(
+    /(?<=(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr)\.? )(?!(?:and|or|who|van|von|de|der|den|di|da|del|du|la|le|el|al|bin|binti|ibn|ap|ferch|nic|ni|mac|has|had|is|was|in|to|said|at|the|will|for|on)\b)\p{Ll}{3,}(?![\p{L}-])/gu,
+  )) {
+    const right = name.charAt(0).toUpperCase() + name.slice(1);
+    yield slip({ start: index, end: index + name.length }, `"${right}" has a capital: a name.`, right);
+  }
+}
+
 export function* firstCapital(text: string): Iterable<Mistake> {
   const first = /^\p{Ll}[\p{Ll}'’]*/u.exec(text)?.[0];
   if (!first) return;

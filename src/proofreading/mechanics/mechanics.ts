@@ -4,7 +4,15 @@ import type { Passage } from '../passages.js';
 import type { Tagger, Token } from '../tagger.js';
 import { apostrophes } from './apostrophes.js';
 import { articles } from './articles.js';
-import { firstCapital, months, sentenceStarts, titles, twoCapitals, uncapitalisedNames } from './capitals.js';
+import {
+  firstCapital,
+  months,
+  sentenceStarts,
+  titledNames,
+  titles,
+  twoCapitals,
+  uncapitalisedNames,
+} from './capitals.js';
 import { doubledWords } from './doubledWords.js';
 import { itIs, itsOwn } from './itsOwn.js';
 import { joinedVerbs } from './joinedVerbs.js';
@@ -34,6 +42,7 @@ export function checkMechanics(
     ...strayCapitals(text, lexicon, tag),
     ...apostrophes(text, lexicon),
     ...titles(text),
+    ...titledNames(text),
     ...months(text),
     ...twoCapitals(text, lexicon),
     ...(kind === 'greeting' ? [] : namePairs(text, lexicon)),

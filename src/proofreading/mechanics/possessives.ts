@@ -116,7 +116,13 @@ function isPlural(sentence: readonly Token[], at: number): boolean {
   // "two full hour's."
   if (isSeveral(phrase[0])) return true;
   const before = sentence[start - 1];
+  // "For year's, I": nothing follows that they could have.
+  if (before?.text === 'for' && phrase.length === 0 && TIMES.has(word.text)) return next?.pos === 'PUNCT';
   if (!before || TIMES.has(word.text)) return false;
+  // "Chairs and table's."
+  const other = sentence[start - 2];
+  if (before.text === 'and' && phrase.length === 0 && other?.pos === 'NOUN' && other.text !== other.lemma)
+    return (!next || next.pos === 'PUNCT') && !isOwner(word.text);
   const isObject =
     (before.pos === 'ADP' && !CLAUSES.has(before.text)) ||
     (before.pos === 'VERB' &&

@@ -42,7 +42,11 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
     },
   ],
   'mean time': { behind: /\bin the $/i },
-  'in side': [{ behind: /\b(?:the|from) $/i }, { before: PHRASE }],
+  'in side': [
+    { behind: /\b(?:the|from) $/i },
+    { before: PHRASE },
+    { before: /^(?:[.,;!?]|$)/, notBehind: /\b(?:is|are|was|were) $/i },
+  ],
   'on line': {
     notBehind:
       /\b(?:is|are|was|were|be|not|come|came|went|go|get|bring|put|only|stand|stood|wait|waited|waiting|back|brought) $/i,

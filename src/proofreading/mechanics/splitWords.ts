@@ -24,7 +24,7 @@ const MAY_STAND_APART = new Set(
 /** Beginnings and endings of words that are hardly words by themselves: "re assured", "avail able". */
 const BEGINNINGS = new Set(['re', 'un', 'dis', 'mis', 'inter', 'pre', 'im', 'kilo', 'tele']);
 const ENDINGS = new Set(
-  'ting teen ion able ful ness ment tion sion ing ly ship hood ity ous ive ation'.split(' '),
+  'ting teen ion able ful ness ment tion sion ing ly ship hood ity ous ive ation re'.split(' '),
 );
 
 /** Two words that are one: "work shop", "under stand", "in to the plan". */

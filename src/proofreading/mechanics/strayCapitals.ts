@@ -40,7 +40,11 @@ const PLAIN_NOUNS = words(
    record place places role position interview opportunity conversation meeting job discussion experience
    process team company kindness patience enthusiasm feedback insight insights background passion knowledge
    moment minute minutes nothing something anything everything somebody someone anybody anyone everyone everybody
-   photograph photographs friend friends colleague colleagues`,
+   photograph photographs friend friends colleague colleagues decision decisions start beginning rest sense truth fact point kind
+   sort lot bit amount cost money effort mistake mistakes trouble worry doubt dream memory lesson lessons habit matter
+   change difference choice need aim goal goals result results outcome success failure step steps door window ceiling
+   lunch dinner breakfast weather hands eyes voice word words sentence paragraph salary wages end rehearsal rehearsals
+   drivers customers patients pupils students visitors neighbours employer employers guest guests shift shifts floor`,
 );
 
 /** Who belongs to one, and is no name behind "my". */
@@ -88,7 +92,7 @@ export function* strayCapitals(text: string, lexicon: Lexicon, tag: Tagger): Ite
 /** "A Statement of Work", "the How to Apply page", "your People team", "call it Everyone on Support". */
 function isOfTitle(word: string, before: string, after: string): boolean {
   return (
-    (/\p{Lu}\p{Ll}+ (?:of|and|for) $/u.test(before.replace(/^\S+/, '')) &&
+    (/(?<![.!?]['”’"]? )\p{Lu}\p{Ll}+ (?:of|and|for) $/u.test(before.replace(/^\S+/, '')) &&
       // "Most of Them"
       !/\b(?:Most|All|Some|Many|Each|Both|None|One|Part|Any|Few) of $/.test(before)) ||
     /^ (?:of|and|for|in|on)(?: the| a)? \p{Lu}\p{Ll}/u.test(after) ||
@@ -123,6 +127,13 @@ function needsNoCapital(tokens: readonly Token[], at: number): boolean {
   // "The Friends raised the money": a society.
   if (/^(?:friends|people)$/.test(word.text) && before.text === 'the') return false;
   if (PLAIN_NOUNS.has(word.text)) return /^(?:DET|PRON|ADJ|ADP|NUM|VERB|AUX)$/.test(before.pos);
+  // "Thanks for Letting me in"
+  if (
+    /ing$/.test(word.text) &&
+    /^(?:for|of|by|about|without|from)$/.test(before.text) &&
+    /^(?:me|us|you|him|her|them|it|the|my|your|our|this)$/.test(next?.text ?? '')
+  )
+    return true;
   // "I Enjoyed", "was Built", "to Tell a": behind "in", "to", "on", it may be a place or a product.
   if (word.pos === 'VERB') {
     const hasObject =

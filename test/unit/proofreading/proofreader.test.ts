@@ -51,6 +51,22 @@ describe('spelling', () => {
       'A simila desk was oughly as old, and stood in both countroes.',
       ['simila → similar', 'oughly → roughly', 'countroes → countries'],
     ],
+    ['Thr boat was empty, and so was turkey.', ['Thr → The']],
+    ['Foer the first hour we sailed. Turnaruond is quick.', ['Foer → For', 'Turnaruond → Turnaround']],
+    ['Please letme know, and I shouldcarry it.', ['letme → let me', 'shouldcarry → should carry']],
+    [
+      'We have a yard in turkey and one in japan, run by two koreans.',
+      ['turkey → Turkey', 'japan → Japan', 'koreans → Koreans'],
+    ],
+    ['Dr feld and Mrs cobb were kind.', ['feld → Feld', 'cobb → Cobb']],
+    ['In the End we won. Thanks for Letting me in.', ['End → end', 'Letting → letting']],
+    [
+      'I have no more question’s from my side. We had chairs and table’s.',
+      ['question’s → questions', 'table’s → tables'],
+    ],
+    ['It show’s me what take’s you an hour.', ['show’s → shows', 'take’s → takes']],
+    ['For year’s, I looked in side.', ['year’s → years', 'in side → inside']],
+    ['I was the re, at your cent re.', ['the re → there', 'cent re → centre']],
     ['Thireen of us made bookkings.', ['Thireen → Thirteen', 'bookkings → bookings']],
   ])('finds the words of “%s”', async (text, expected) => {
     expect(await proofread(GREETING + text)).toEqual(expected);

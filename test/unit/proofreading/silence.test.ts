@@ -24,6 +24,12 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     'Xie xie for the tea. Toi toi toi for Sunday!',
     'We drank kopi-o and drew a minimap of the toleranced parts.',
   ],
+  'places that are things, and what is theirs': [
+    'The breast of turkey came on china cups from Leeds, with chile and rice.',
+    'Mr and Mrs Cobb met Dr van Houten, and the Dr is in.',
+    'It fits the pilots and the crew’s. One of your driver’s lamps broke.',
+    'You reckon it’s harmonics from the prop.',
+  ],
   'marks, capitals and short forms': [
     'I did a SWOT analysis, and a SPAD is rare.',
     'We cut a 2 ft. plank for it, and read “How I Built a Boat That Has Not Sunk Yet” twice.',

@@ -23,7 +23,8 @@ export const ITS_AND_THEIRS: readonly Pattern[] = [
       "of|in|for|with|on|to|from|about|by|into|through|at|around|behind|across [it 's] !ADV !DET !ADP !PRON ADJ* NOUN",
     fix: 'its',
   },
-  { match: "VERB [it 's] ADJ* @plural", fix: 'its' },
+  { match: "look|looks|looking after [it 's] ADJ* NOUN|people|staff", fix: 'its' },
+  { match: "!#say !reckon VERB [it 's] ADJ* @plural", fix: 'its' },
   { match: "NOUN|PROPN and [it 's] ADJ* NOUN", fix: 'its' },
   {
     match:
