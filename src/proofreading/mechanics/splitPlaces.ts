@@ -71,6 +71,19 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   },
   'up dates': { notBehind: /\bup to $/i },
   'up date': { notBehind: /\bup to $/i },
+  // "It can not only do this", but "it can not do"
+  'can not': { notBefore: /^ only\b/ },
+  'common place': {
+    behind: /\b(?:is|are|was|were|so|now|more|become|became|fairly|quite) $/i,
+    notBefore: /^ (?:where|to|for)\b/,
+  },
+  'break down': {
+    behind: /\b(?:an?|the|your|my|our|this|nervous|full|detailed|cost) $/i,
+    notBefore: /^ (?:the|in|on a|when)\b/,
+  },
+  'hair cut': { behind: /\b(?:an?|the|new|good|bad|this|short) $/i },
+  'head ache': { behind: /\b(?:an?|the|bad|splitting|no|this) $/i },
+  'down right': { behind: /\b(?:an?|is|was|are|were|so|just) $/i },
   // "The key word is care"
   'key word': { before: /^s? (?:search|research)/ },
   // "With you on going slower"
@@ -78,7 +91,10 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
     notBehind:
       /\b(?:you|him|her|them|us|me|agree|agreed|keen|set|insist|insisted|plan|planned|plans|planning|count|counted|intent|depends?|thoughts?|advice|views?) $/i,
   },
-  'team work': { notBefore: /^ (?:on|with|for|from|to|at|together|through|out)\b/ },
+  'team work': {
+    notBehind: /\b(?:the|our|your|their|my|this|each|a|design|distributed|whole) $/i,
+    notBefore: /^ (?:on|with|for|from|to|at|together|through|out)\b/,
+  },
   'every body': { notBehind: /\bof $/i },
   'no body': { notBehind: /\b(?:has|had|have|with) $/i },
   'week end': {
@@ -118,7 +134,8 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'a long': [
     { before: /^ with\b/ },
     {
-      before: /^(?:[.,;:!?]|$| (?:the|to the|my|your|our|his|her|its|these|those|this|that)\b)/,
+      before:
+        /^(?:[.;:!?]|,(?= (?:and|but|or|so|as|which|with|while|when|because|the|I|we|you|they|it|he|she|to)\b)|$| (?:the|to the|my|your|our|his|her|its|these|those|this|that)\b)/,
       notBefore: /^,? (?:\p{Ll}+ )?\p{Ll}+ (?:day|week|year|time|way|road|winter|shift)\b/u,
     },
     {
@@ -130,7 +147,8 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   ],
   'a round': [
     {
-      before: /^(?:[.,;:!?]|$| (?:the|my|your|our|his|her|its|their|here|me|us|it|them|\d|here|it)\b)/,
+      before:
+        /^(?:[.;:!?]|,(?= (?:and|but|or|so|as|which|with|while|when|because|the|I|we|you|they|it|he|she|to)\b)|$| (?:the|my|your|our|his|her|its|their|here|me|us|it|them|\d|here|it)\b)/,
       notBehind:
         /\b(?:is|was|of|in|for|won|lost|play|played|stop|stopped|start|started|began|lead|led|leading|do|did|done|miss|missed|after|before|during|finish|finished|buy|bought|skip|skipped) $/i,
     },
@@ -308,7 +326,7 @@ const PLACES: Readonly<Record<string, Places | readonly Places[]>> = {
   'for gets': {},
   'for gotten': {},
   'for give': {},
-  'for given': {},
+  'for given': { notBefore: /^ (?:a|an|the|time|times|\p{Ll}+s)\b/u },
   'for gives': {},
   'half way': {},
   'good bye': {},

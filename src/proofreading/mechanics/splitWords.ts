@@ -44,7 +44,10 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
     if (second?.index !== gap + 1 || text[gap] !== ' ') continue;
     const end = second.index + second[0].length;
     // "the IT Self Service portal"
-    const joined = /^\p{Lu}{2,}$/u.test(first[0]) ? undefined : joinedWord(first[0], second[0], lexicon);
+    const joined = /^\p{Lu}{2,}$/u.test(first[0])
+      ? undefined
+      : (joinedWord(first[0], second[0], lexicon) ??
+        joinedThing(first[0], second[0], text.slice(Math.max(0, first.index - 30), first.index), lexicon));
     if (
       !joined ||
       !fits(
@@ -62,6 +65,21 @@ export function* splitWords(text: string, lexicon: Lexicon): Iterable<Mistake> {
       newText,
     );
   }
+}
+
+/** Words that stand apart from their neighbours, whatever the two make together: "the process or the place". */
+const APART =
+  /^(?:or|as|at|on|in|to|is|it|are|may|day|one|cent|time|every|per|mean|key|tea|no|back|right|down|lets|ends|some|any|over|for|there|change|come|coming|giving|getting)$/;
+
+/** "The pass port", "a foot bridge", "your lower green house": where a thing must stand, and the two are one of every day. */
+function joinedThing(first: string, second: string, before: string, lexicon: Lexicon): string | undefined {
+  if (!/^\p{Ll}{2,} \p{Ll}{2,}$/u.test(`${first} ${second}`) || APART.test(first) || APART.test(second))
+    return undefined;
+  const joined = first + second;
+  const isThing = /\b(?:the|an?|my|your|our|his|her|their|this|that|each|every) $/i.test(before);
+  const isDescribed = /\b(?:the|an?|my|your|our|his|her|their|this|that|each|every) \p{Ll}+ $/iu.test(before);
+  const isFit = isThing || (isDescribed && joined.length > 6 && !isLoose(first) && !isLoose(second));
+  return isFit && joined.length > 4 && lexicon.isEveryday(joined) ? joined : undefined;
 }
 
 function fits(first: string, second: string, before: string, after: string): boolean {
