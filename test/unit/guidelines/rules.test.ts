@@ -470,6 +470,30 @@ describe('personalization/wrong-company', () => {
   });
 });
 
+describe('enthusiasm/missing', () => {
+  const withInstead = (sentence: string) =>
+    CLEAN_NOTE.replace('I would love to do that work with your team.', sentence);
+
+  test.each([
+    'I would treat yours with the same calm.',
+    'I could work on yours from the first day without anyone at my elbow.',
+    'I would bring that habit with me.',
+    'I would check the same thing first on your rig.',
+  ])('%j carries on, and wishes nothing', (sentence) => {
+    expect(findings(withInstead(sentence)).map(({ rule }) => rule)).toContain('enthusiasm/missing');
+  });
+
+  test.each([
+    'I would love to treat yours with the same calm.',
+    'I could work on yours from the first day, and nothing would please me more.',
+    'I would be proud to bring that habit to your desk.',
+    'It would be great to learn that side of the trade from you.',
+    'I hope we will get to work together.',
+  ])('%j wishes', (sentence) => {
+    expect(findings(withInstead(sentence)).map(({ rule }) => rule)).not.toContain('enthusiasm/missing');
+  });
+});
+
 describe('what one speaks of, and how', () => {
   test.each([
     ['next-steps/pushy', 'I would also want the allowance raised to 4,500 before I say yes.'],
