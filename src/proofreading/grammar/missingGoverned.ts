@@ -92,7 +92,8 @@ export const MISSING_GOVERNED: readonly Pattern[] = [
     fix: '$0 to',
   },
   {
-    match: '<!set|setting|put|putting|push|pushing|take|took|taking [apart|aside] the|your|my|our|one|this',
+    match:
+      '<!set|sets|setting|put|puts|putting|push|pushing|pushed|take|takes|took|taken|taking|tear|tears|tore|pull|pulled|lay|laid|leave|left|sweep|swept|brush|cast|pick|picked [apart|aside] the|your|my|our|one|this',
     fix: '$0 from',
   },
   { match: '[reply|replied|replying] my|your|our|his|her', fix: '$0 to' },

@@ -169,7 +169,8 @@ export const MISSING_WORDS: readonly Pattern[] = [
   },
   { match: 'thank you so|very [much] the|your|all|@ing|taking', fix: '$0 for' },
   {
-    match: 'opportunity|chance|pleasure|time|way|ability [#commonVerb] DET|PRON|#possessive|with|more',
+    match:
+      '<!what|which|long opportunity|chance|pleasure|time|way|ability [#commonVerb] DET|PRON|#possessive|with|more',
     fix: 'to $0',
   },
   {

@@ -15,7 +15,9 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     'I have read about how open water swimmers train, and why can’t she have a boat?',
     'Regardless of role, everyone bails, and every blank was filled in.',
     'The two that won prizes were yours, and the tale of the seal is told.',
-    'This ranges from the pier to the bar.',
+    'This ranges from the pier to the bar, and it is the sum of your parts.',
+    'In what way do they help, and what type of ward were you in last year?',
+    'They tear apart the nets, and each sets aside the rest.',
     'I did not want to bore you, and I was wont to.',
   ],
   'names that begin a sentence, and words of other languages': [

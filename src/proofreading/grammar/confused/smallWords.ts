@@ -38,6 +38,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   {
     match: 'know|knew|place|see|saw|office|room|building|point|plant|stage|site|ward [were] PRON|the',
     fix: 'where',
+    unless: ['what', 'which'],
   },
   { match: 'would|could|should|might|must|may [of] VERB|been|AUX|@ed|ADV|had', fix: 'have' },
   {
@@ -120,7 +121,7 @@ export const SMALL_WORDS: readonly Pattern[] = [
   {
     match: '@singular [were] DET|#possessive|we|they|i|you|he|she NOUN? !doing VERB|AUX',
     fix: 'where',
-    unless: ['if', 'though', 'wish', 'and', 'as'],
+    unless: ['if', 'though', 'wish', 'and', 'as', 'what', 'which'],
   },
   { match: 'to [here] DET|PRON|#possessive', fix: 'hear' },
   {

@@ -55,7 +55,7 @@ export const LOOK_ALIKE_SLOTS: readonly Pattern[] = [
   ...readLookAlikes(`
     loathe loath : #be|'m|feel|felt|was|so|rather _ to
     hire higher : a|an|the|much|even|far|no|at|of _ level|levels|price|prices|grade|grades|degree|education|ground|standard|standards|cost|costs|number|numbers|risk|priority|quality|speed|score|scores|chance|yield|yields|temperature|pressure|dose|than|up
-    sum some : _ of the|your|my|our|these|those|us|them @plural|people|$
+    sum some : <!the|a|an|this|that|total|large|small|whole|tidy _ of the|your|my|our|these|those|us|them @plural|people|$
     won one : _ of the|my|your|our|us|them|those|day|thing|more ; no|only|last|every|any|each _ $|else|who|is|was|has|of
     one won : #subject|you|who|team|we|have|has|had|'ve _ the|a|an|our|my ADJ* award|prize|contract|bid|competition|tender|medal|race|cup|match|game|grant|election|case
     hour our : in|of|with|for|about|at|to|from|all|both|and _ NOUN|ADJ|@plural !! rush half happy zero
