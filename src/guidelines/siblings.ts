@@ -1,11 +1,11 @@
-import { companyKey, companyShortKey } from '../note/companyName.js';
+import { companyKey, companyShortKeys } from '../note/companyName.js';
 import type { Sentence } from '../note/sentences.js';
 import type { SentenceIndex, SentenceMatch } from './sentenceIndex.js';
 
 /** What a note must know of the other notes of its workspace. Every question is answered without reading them all. */
 export interface Siblings {
-  /** Whether another note is for a company of this name, with or without its legal form or its trade. */
-  hasCompany(name: string): boolean;
+  /** Whether another note is for a company of this name, with or without its legal form, or for one that is called so for short. */
+  companyCalled(name: string): 'whole' | 'short' | undefined;
   /** The interviewers of the other notes for the same company. */
   colleaguesOf(company: string): Iterable<string>;
   /** Sentences of other interviewers' notes that say the same in (nearly) the same words. */
@@ -13,7 +13,7 @@ export interface Siblings {
 }
 
 export const NO_SIBLINGS: Siblings = {
-  hasCompany: () => false,
+  companyCalled: () => undefined,
   colleaguesOf: () => [],
   sentencesLike: () => [],
 };
@@ -30,7 +30,7 @@ export class NoteDirectory {
   readonly #notes = new Map<string, SiblingNote>();
   /** By `companyKey`. */
   readonly #companies = new Map<string, Map<string, SiblingNote>>();
-  /** By `companyShortKey`: how many notes are for a company that is called so for short. */
+  /** By `companyShortKeys`: how many notes are for a company that is called so for short. */
   readonly #shortNames = new Map<string, number>();
   readonly #sentences: SentenceIndex;
 
@@ -43,7 +43,7 @@ export class NoteDirectory {
     this.#notes.set(note.file, note);
     const colleagues = this.#companies.get(companyKey(note.company)) ?? new Map<string, SiblingNote>();
     this.#companies.set(companyKey(note.company), colleagues.set(note.file, note));
-    this.#countShortName(note.company, 1);
+    this.#countShortNames(note.company, 1);
     this.#sentences.add(note.file, sentences);
   }
 
@@ -55,7 +55,7 @@ export class NoteDirectory {
     const colleagues = this.#companies.get(key);
     colleagues?.delete(file);
     if (colleagues?.size === 0) this.#companies.delete(key);
-    this.#countShortName(note.company, -1);
+    this.#countShortNames(note.company, -1);
     this.#sentences.delete(file);
   }
 
@@ -63,7 +63,7 @@ export class NoteDirectory {
   siblingsOf(file: string): Siblings {
     const interviewer = this.#notes.get(file)?.interviewer;
     return {
-      hasCompany: (name) => this.#hasCompany(companyKey(name)),
+      companyCalled: (name) => this.#companyCalled(companyKey(name)),
       colleaguesOf: (company) => this.#colleagues(company, file),
       sentencesLike: (sentence) =>
         this.#sentences
@@ -72,16 +72,17 @@ export class NoteDirectory {
     };
   }
 
-  #hasCompany(key: string): boolean {
-    return this.#companies.has(key) || this.#shortNames.has(key);
+  #companyCalled(key: string): 'whole' | 'short' | undefined {
+    if (this.#companies.has(key)) return 'whole';
+    return this.#shortNames.has(key) ? 'short' : undefined;
   }
 
-  #countShortName(company: string, change: 1 | -1): void {
-    const key = companyShortKey(company);
-    if (key === undefined) return;
-    const count = (this.#shortNames.get(key) ?? 0) + change;
-    if (count > 0) this.#shortNames.set(key, count);
-    else this.#shortNames.delete(key);
+  #countShortNames(company: string, change: 1 | -1): void {
+    for (const key of companyShortKeys(company)) {
+      const count = (this.#shortNames.get(key) ?? 0) + change;
+      if (count > 0) this.#shortNames.set(key, count);
+      else this.#shortNames.delete(key);
+    }
   }
 
   #colleagues(company: string, file: string): string[] {

@@ -47,7 +47,8 @@ export const wrongCompany: Guideline = {
         const written = note.text.slice(range.start, range.end);
         // A company of the workspace is a slip wherever it is wished for; an unknown name only where an employer stands.
         const place = placeOf(note, sentence, range, isWarm);
-        const isKnown = context.siblings.hasCompany(written);
+        const known = context.siblings.companyCalled(written);
+        const isKnown = known !== undefined && (known === 'whole' || isWorkedFor(note, sentence, range));
         const isSlip = isKnown ? place !== 'elsewhere' && (place !== 'none' || isWish) : place === 'employer';
         if (
           !isSlip ||
@@ -64,6 +65,17 @@ export const wrongCompany: Guideline = {
     }
   },
 };
+
+/** What is short for a company may be a town or a person as well: one works at or for a company, and lives in a town. */
+function isWorkedFor({ body: { prose } }: Note, sentence: Sentence, range: TextRange): boolean {
+  const before = prose.slice(Math.max(sentence.range.start, range.start - 40), range.start);
+  return WORKED_FOR.test(before) && !GOING.test(before);
+}
+
+const WORKED_FOR =
+  /(?:^|\b(?:at|for|with|within|of|to|join|joining|(?:interest|interested|faith|place|future|part|career|role|position|job|life) (?:in|on)|on|if|should|whether|because|since|that|why|what|how|see|seeing|help|helping|make|makes|making)\s+)(?:the\s+)?$/iu;
+const GOING =
+  /\b(?:move|moving|relocat\w+|driv(?:e|ing)|rid(?:e|ing)|fly(?:ing)?|walk(?:ing)?|sail(?:ing)?|travel\w*|commut\w+|back|home|return\w*|train|bus|road|way|ferry|flight|trip|visit|journey|used|new|next|close|get|getting|speak|speaking|talk|talking|meet|meeting|listen|listening|thanks?|regards|say|said|write|writing|love) (?:to|with|at|for) (?:the )?$/iu;
 
 /** Capitalised names, without the point or the genitive at their end. */
 function* namesIn(note: Note, sentence: Sentence): Iterable<TextRange> {

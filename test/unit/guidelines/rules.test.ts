@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SentenceIndex } from '../../../src/guidelines/sentenceIndex.js';
+import { NoteDirectory } from '../../../src/guidelines/siblings.js';
 import { CLEAN_NOTE, findings } from '../support/checking.js';
 
 /** The clean note with another sentence at the end of its first paragraph. */
@@ -467,6 +469,44 @@ describe('personalization/wrong-company', () => {
     'Toyota trains its engineers to stand in a circle, and I would like to try that with your shift leads.',
   ])('%j does not', (sentence) => {
     expect(underlined(withSentence(sentence), 'personalization/wrong-company')).toEqual([]);
+  });
+});
+
+describe('a company of another note, named for short', () => {
+  const directory = new NoteDirectory(new SentenceIndex());
+  ['Gullywater Stages', 'Ardna Forest Trust', 'Penhallow Oduya Solicitors', 'Halden Steel'].forEach(
+    (company, number) => {
+      directory.set({ file: `${number}.md`, interviewer: 'Ada Berg', company }, []);
+    },
+  );
+  const slips = (sentence: string) => {
+    const text = withSentence(sentence);
+    return findings(text, { siblings: directory.siblingsOf('here.md') })
+      .filter(({ rule }) => rule === 'personalization/wrong-company')
+      .map(({ range }) => text.slice(range.start, range.end));
+  };
+
+  test.each([
+    ['There is nothing I would like better than to spend this summer at Gullywater.', 'Gullywater'],
+    ['I would be very interested in the Ardna Trust and its plans for the years after.', 'Ardna Trust'],
+    ['I would be delighted to work for Penhallow Oduya.', 'Penhallow Oduya'],
+    ['I very much hope to start at Halden in the spring.', 'Halden'],
+    ['I would love to bring that habit to Gullywater.', 'Gullywater'],
+    ['Should Halden move its mill next year, I would be delighted to be there.', 'Halden'],
+  ])('%j speaks of it', (sentence, name) => {
+    expect(slips(sentence)).toEqual([name]);
+  });
+
+  test.each([
+    'I would be happy to move to Halden with my family.',
+    'I would love to live in Halden again.',
+    'Before that I spent three years at Gullywater.',
+    'I hope that the train back to Halden was on time.',
+    'I learned it from the Ardna Trust, and would love to use it here.',
+    'There is nothing I like better than a morning in Halden.',
+    'I would be glad to speak to Penhallow Oduya about the reference.',
+  ])('%j does not', (sentence) => {
+    expect(slips(sentence)).toEqual([]);
   });
 });
 
