@@ -6,7 +6,9 @@ import { shouting } from './shouting.js';
 import { MORE_SLANG, OPENING_SLANG, SLANG } from './slang.js';
 
 /** Ambiguous chat words count only in the small letters of chat ("ty", "def", "lit"), and never next to an apostrophe. */
-const LOWER_CASE_ONLY = new Set('def ty ta u ur prob xx gnarly fam lotta'.split(' '));
+const LOWER_CASE_ONLY = new Set(
+  'def ty ta u ur prob xx gnarly fam lotta sia liao bru boet aweh irie b4 ppl abt kiff'.split(' '),
+);
 /** In capitals these are short for something of a trade: "the TA for the course", "an ERM audit". */
 const ALSO_ACRONYMS =
   /^(?:TA|ERM|JK|GTG|NBD|FTW|ILY|OMW|WTH|KK|IMMA|RAD|LIT|DOPE|BET|ACE|FAB|CYA|TKS|W8|M8|FAM|OOF)\b/;

@@ -71,6 +71,11 @@ export const MORE_SLANG: readonly string[] = [
   'cool (?:beans|if i|with (?:me|that)(?=[.!,?])|tool|trick|demo|setup|set-up|story|stories|culture|gig|startup|start-up|folks|crew|kids|cats)|how cool|so my thing|so me(?=[.!])|groovy|da (?:best|man|bomb)|no way(?=!)|(?<!\\bthe (?:\\w+ )?)way to go(?=[.!])|pretty please',
   'aw(?=,)|aw{2,}|eww?(?=[,.!])|yum(?=[.!])|gooo+|oo+h|oof|hmm+|umm+|erm|woah|wowee|wowzers?|oopsie|whoopsie|righto|righty-?ho|noice|yummo|nom nom|toodle ?pip|ta-ta|tata(?=!)|cya|peace out|catch you (?:later|on the flip)|ttfn|yess+|yass+|wa{2,}y|way{2,}|thanksss*s|byee+|youu+|loo{3,}ve',
   'thnks|thks|tks|tyvm|m8|2day|2nite|2morrow|w8|4eva|luv|lurve|wtf|wth|ffs|omw|nvm|icymi|ftw|iirc|gtg|g2g|nbd|jk|bffs?|noobs?|pwned|so,? so,? so(?! that\\b)|gobsmackingly|kiddos?|doggos?|rando|randos|besties|homies|aight|youse|yous|yiz',
+  'cock-?ups?|cock(?:ed|ing) (?:it |that |this |things )?up|balls(?:ed)?[- ]up|stuff-ups?|bugger(?:ed|s)? (?:up|all|off|it)|buggered|bollocks(?:ed)?|boll[io]x(?:ed)?|banjaxed|borked|gobshites?|shite|shitty|sod (?:all|it|off)|(?:half|smart)-?arsed?|arsed|feck(?:ing)?|jaysus|jislaaik|jeepers|crikes',
+  // "it stuffs up your lungs", and not "carried the stuff up the stairs"; of oneself it is self-reproach.
+  '(?:stuffs|stuffed|stuffing|stuff(?<=\\b(?:to|not|never|can|could|will|would|might|don.t|didn.t|won.t|they|we|you) stuff)) (?:(?:it|this|that|things) )?up(?<!\\bI (?:\\w+ )?stuffed up)(?= (?:my|your|our|the|his|her|their|every|everything|half|badly|royally)\\b|[.!,])',
+  'fair play to (?:ye|yis|yiz|yez|youse)|fair dos|good on (?:ye|yez|yous)|happy out(?=[.!,])|mean as(?=[.!,])|sharp sharp|sawa sawa|wallahi|walahi|arrey|accha(?=,)|bindaas|aweh|yebo|kiff|boet|bru(?=[.!,])|sia(?=[.!,])|liao(?=[.!,])|wah gwaan|irie(?=[.!,])|bless up|nuff (?:said|respect)|ay up|ey up|bostin|lovely jubbly|deadset|munted|tmrw|ppl|abt',
+  '(?:an?|some|such an?) (?:sick|dope|mint|savage|unreal|mega|killer|wicked) (?:bit|piece) of (?:kit|gear|tech|work|engineering)',
   'gie.s|howay|reet (?:good|proper|grand)|pure (?:dead|barry)|(?:right|fair|pure|so|absolutely|totally) chuffed|cracking (?:craic|banter)',
 ];
 
@@ -78,5 +83,8 @@ export const MORE_SLANG: readonly string[] = [
 export const OPENING_SLANG: readonly string[] = [
   `(?:so |super |really |well |pretty |beyond |absolutely )?(?:stoked|psyched|hyped|buzzing|pumped|amped|chuffed)(?= (?:to|about|for|that|with how|after)\\b|[.!])`,
   `(?:dope|lit|sick|facts|bet|radical|groovy|epic|unreal|savage|wicked|lush|mint|ace|class|insane|mental|nuts|noice|boom|bam|yum|quality)(?=[.!])`,
+  `(?:good|great|grand|mighty|top|ripper|cracking|savage|deadly) (?:yarn|natter|chinwag|chin-wag|craic|banter)(?= (?:yesterday|today|on|with|the other|last|this|about|in|over)\\b|[,.!])`,
+  `(?:deadly|savage|wicked|sick|killer|mint|lush|dope|belting|banging|unreal|epic|mega|insane|rad|ripper) (?:(?:bit|piece) of (?:kit|gear|work|engineering|tech)|(?:day|time|chat|tour|visit|setup|set-up|place|spot|crew|kitchen|workshop|shed|yard|demo|view|views|kit|gear|idea)\\b)`,
+  `(?:deadly|ripper|belter|cracker|bonzer|mega|legend|too easy|sorted|mighty)(?=[.!])|(?:magic|result|bingo|nailed it|love it|get in|winner)(?=!)`,
   `(?:boom|bam|nice one|yo|gotcha)(?=,)|(?:cool|sweet|safe|man|boy)(?=, (?:that|so|I|see|thanks|then|let|we|it|you|what|was|did|do)\\b)|(?:nice one|gotcha|(?<!\\bthe (?:\\w+ )?)way to go|rock on|right on)(?=[.!]| for\\b| on the\\b)|boy (?:was|did|do|is) (?:it|that|I|you)\\b`,
 ];
