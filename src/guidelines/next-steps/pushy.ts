@@ -1,4 +1,6 @@
 import type { Guideline } from '../guideline.js';
+import { demandsAnswer } from './demands.js';
+import { namesTerms } from './payTerms.js';
 
 const PAY =
   /\b(?:salar(?:y|ies)|remuneration|compensation|pay (?:range|scale|rise|band|grade|packet|package)|base pay|wages?|sign(?:ing|-on) bonus|equity package|stock options|ctc)\b/i;
@@ -32,7 +34,12 @@ export const pushy: Guideline = {
   *check({ note, reading }) {
     let questions = 0;
     for (const sentence of note.body.sentences) {
-      if (reading.certainlyDoes(sentence, 'pressure') || asksForPay(sentence.text)) {
+      if (
+        reading.certainlyDoes(sentence, 'pressure') ||
+        asksForPay(sentence.text) ||
+        namesTerms(sentence.text) ||
+        demandsAnswer(sentence.text)
+      ) {
         yield {
           range: sentence.range,
           message: 'This presses for an answer: a thank-you note asks for nothing.',

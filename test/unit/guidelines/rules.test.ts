@@ -552,6 +552,48 @@ describe('enthusiasm/missing', () => {
   });
 });
 
+describe('next-steps/pushy', () => {
+  test.each([
+    'I would also expect the base to be at least on a par with theirs.',
+    'I would want the day rate to be no less than my present one, and above what I get now.',
+    'I would need the basic to start at £41,000.',
+    'I could only join once the package is agreed in writing.',
+    'I trust that you can improve on the offer.',
+    'I would not cross the border for the money you named.',
+    'I would consider nothing under ninety thousand.',
+    'We should perhaps talk pay.',
+    'I forgot to raise the overtime.',
+    'Nobody mentioned the bonus.',
+    'I would come back once I know what the post pays.',
+    'I would naturally expect to be paid for the trial week.',
+    'I ought to start on the top point of the scale, or the top scale.',
+    'Bear in mind that the yard across the river pays three dollars more.',
+    'I will be phoning the ward on Monday for the result.',
+    'Tell me today, yes or no, so that I can book the van.',
+  ])('%j presses', (sentence) => {
+    expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual([sentence]);
+  });
+
+  test.each([
+    'I would expect the base of the tank to be at least level with the slab.',
+    'I would want the rate of loss to be lower than the old one.',
+    'I would need the fee schedule on the wall before the first client.',
+    'I can start the run once the terms of the permit are clear to the crew.',
+    'We should talk to the pay office about the new codes.',
+    'I forgot to ask about the overtime code in the payroll run.',
+    'You said that the allowance for wear is two hundredths.',
+    'I know what you pay for diesel, and it hurts.',
+    'I would accept nothing under 300 microns.',
+    'I will be calling the dentist tomorrow for my mother.',
+    'I will call in on Friday for the samples.',
+    'Let me know today if you want the drawings.',
+    'Please remember that the ferry offers a better view on the left.',
+    'The nurses would not do it for the money, and who could blame them.',
+  ])('%j does not', (sentence) => {
+    expect(underlined(withSentence(sentence), 'next-steps/pushy')).toEqual([]);
+  });
+});
+
 describe('what one speaks of, and how', () => {
   test.each([
     ['next-steps/pushy', 'I would also want the allowance raised to 4,500 before I say yes.'],
