@@ -20,7 +20,7 @@ import type { WordScores } from './statistics/wordModel.js';
 import type { Tagger, Token } from './tagger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './wordList.js';
-import { type SpelledWord, spelledWords } from './words.js';
+import { type SpelledWord, spelledWords, withoutPossessive } from './words.js';
 
 /** Kinds of objections that are about taste. */
 const TASTE = new Set(['Style', 'Readability', 'Enhancement', 'Redundancy', 'Regionalism', 'Formatting']);
@@ -149,7 +149,7 @@ export class Proofreader {
     if (kind === 'greeting') return misspelt;
     for (const word of words) {
       if ((isNameLike(word) && !word.startsSentence) || this.#lexicon.has(word.text)) continue;
-      const suggested = await this.#spell(word.text);
+      const suggested = await this.#spell(withoutPossessive(word.text));
       if (suggested) misspelt.push({ word, suggested });
     }
     return misspelt;
@@ -188,7 +188,12 @@ export class Proofreader {
     if (isHalf && (word.text.length < 7 || !this.#lexicon.isMuddled(word.text))) return undefined;
     // "'Roos", "'twas": a word that was cut short.
     if (/['’‘]/.test(text[word.start - 1] ?? '')) return undefined;
-    const mistake = judgeUnknown(word, suggested, this.#lexicon);
+    const owner = withoutPossessive(word.text);
+    const mistake = judgeUnknown(
+      { ...word, text: owner, end: word.start + owner.length },
+      suggested,
+      this.#lexicon,
+    );
     // "A foley artist", "your jannie": a common noun, and no name that lacks its capital. "A portuguese firm" does.
     const isNoun =
       /\b(?:an?|my|your|his|her|our|their|as|I|no|some|any|every|each)(?: own| old)? $/i.test(

@@ -103,6 +103,7 @@ const DOUBLES =
 
 function withSuffix(lemma: string, suffix: 'ed' | 'ing'): string {
   if (/[^eo]e$/.test(lemma)) return lemma.slice(0, -1) + suffix;
+  if (suffix === 'ed' && /[eo]e$/.test(lemma)) return `${lemma}d`;
   if (suffix === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   if (DOUBLES.test(lemma)) return lemma + lemma.charAt(lemma.length - 1) + suffix;
   return lemma + suffix;

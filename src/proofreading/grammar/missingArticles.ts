@@ -18,6 +18,10 @@ export const MISSING_ARTICLES: readonly Pattern[] = [
       'part|start|rest|middle|half of [day|week|month|year|morning|afternoon|meeting|interview|tour|visit|conversation|call] AUX|VERB|$|i|we|was',
     fix: 'the $0',
   },
+  {
+    match: 'in|until|by|to|past the middle|end|dead|start of [night|day|week|month|year|season]',
+    fix: 'the $0',
+  },
   { match: 'at [bottom|top|end|beginning|foot|back|edge|height|heart] of', fix: 'the $0' },
   { match: 'at [moment|weekend] $|PRON|VERB|AUX', fix: 'the $0' },
   {

@@ -27,7 +27,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   },
   {
     match:
-      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left !home !know !matter !work !second !minute !hour [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
+      '<!#numbered|and|past|NUM|-|all|both|these|those|PROPN two|three|four|five|six|seven|eight|nine|ten|many|several|various|numerous|multiple !last|next ADJ? !#uncounted !#eitherNumber !choice !saw !left !home !know !matter !right !wrong !work !second !minute !hour [@singular] $|of|in|at|ago|as|on|with|before|after|from|who|that|across|i|we',
     fix: '@plural',
   },
   {
@@ -117,7 +117,7 @@ export const NOUN_NUMBER: readonly Pattern[] = [
   { match: '^ the|#possessive @plural ADV? @ed [himself|herself|itself]', fix: 'themselves' },
   {
     match:
-      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !ratio !matter !home [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON !as',
+      '<!of|by|number|at|until|till|to|past|half|the|its|all|NUM|-|top|big|best|you many|several|two|three|four|five|six|seven|eight|nine|ten|few !last|next ADJ? !#uncounted !#eitherNumber !#numbered !go !come !left !right !wrong !ratio !matter !home [@singular] !NOUN !PROPN !- !NUM !ADJ !VERB !of !and !DET !PRON !as',
     fix: '@plural',
   },
   { match: 'these|those !#modal !#uncounted !#eitherNumber [@singular] AUX', fix: '@plural' },
@@ -137,6 +137,12 @@ export const NOUN_NUMBER: readonly Pattern[] = [
       '<!DET|ADJ|ADV one of the|my|your|our|these|those|their ADJ* !#collective !#eitherNumber [@singular] @ed|@irregularPast|told|found|made|said !@plural !NOUN !ADJ',
     fix: '@plural',
   },
+  {
+    match:
+      '<!or|NOUN two|three|four|five|several|many|few|both of the|my|your|our|these|those|their|his|her ADJ* !#collective !#uncounted !#mass !#eitherNumber !kind !sort [@singular] that|who|i|we|you|were|are|have|had',
+    fix: '@plural',
+  },
+  { match: '^ many|several|few ADJ? !#uncounted [#person] !NOUN !PROPN !-', fix: '@plural' },
   // "One of the nurse told me", but not "one of the oldest policy think tanks".
   { match: '<!DET|ADJ|ADV one of my|your|our|the|their [#countable|#person] VERB !NOUN', fix: '@plural' },
   // "Every one of the hazard has": the tagger takes a thing for what is done.

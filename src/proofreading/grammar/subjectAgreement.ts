@@ -121,9 +121,14 @@ function isVerbToo({ lemma }: Token): boolean {
 
 /** Whether a pronoun and its verb are before: "I have three at school and the fees are". */
 function hasSaid(sentence: readonly Token[], at: number): boolean {
+  // "The ship on which the deck and the lab were": of what is joined there, nothing is said yet.
+  const relative = sentence
+    .map(({ text }, i) => i < at && /^(?:which|whom|where)$/.test(text))
+    .lastIndexOf(true);
   const verb = sentence.findIndex(
     ({ pos, text }, i) =>
       i < at - 1 &&
+      i > relative &&
       (pos === 'AUX' || pos === 'VERB') &&
       !/ing$/.test(text) &&
       !WORD_SETS['say']?.has(text) &&

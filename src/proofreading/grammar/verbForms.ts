@@ -58,7 +58,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   // A preposition, and a verb that must be a gerund
   {
     match:
-      '<!most|all|a|the|just|sort|kind|amount|code in|for|of|by|about|without|before|after|from|while|through !now|then ADV? !everything|everyone|nothing|something !help !case !comment !fail [@base] DET|#possessive|me|us|them|him',
+      '<!most|all|a|the|just|sort|kind|amount|code|know|knew|hear|heard|speak|spoke|work|worked|think in|for|of|by|about|without|before|after|from|while|through !now|then ADV? !everything|everyone|nothing|something !help !case !comment !fail [@base] DET|#possessive|me|us|them|him',
     fix: '@ing',
     unless: ['whom', 'who', 'which', 'that'],
   },
@@ -216,7 +216,7 @@ export const VERB_FORMS: readonly Pattern[] = [
   },
   {
     match:
-      '<!sort|kind for|of|by|without|before|after|from [#onlyVerb] DET|#possessive|me|us|it|them|how|what',
+      '<!sort|kind|know|knew|hear|heard for|of|by|without|before|after|from [#onlyVerb] DET|#possessive|me|us|it|them|how|what',
     fix: '@ing',
     unless: ['who', 'that', 'which', 'what', 'whom'],
   },

@@ -7,6 +7,7 @@ describe('spelling', () => {
   test.each([
     ['Thank you for teh conversation about the work.', ['teh → the']],
     ['Thank you for a wonderfull conversation.', ['wonderfull → wonderful']],
+    ['The restaraunt’s menu was short.', ['restaraunt → restaurant']],
     [
       'It remined me of it twise, and was longenough for anotherday.',
       ['remined → remained', 'twise → twice', 'longenough → long enough', 'anotherday → another day'],

@@ -17,6 +17,12 @@ export const SOUND_ALIKE_SLOTS: readonly Pattern[] = [
   // only a verb
   { match: '[looses]', fix: 'loses' },
   {
+    match:
+      '@plural|you|we|they|never|ever|to|not [loose] their|your|our|my|his|her|its|it|them|heart|sleep|money|track|sight',
+    fix: 'lose',
+  },
+  { match: 'there [maybe] no|a|an|some|any|NUM|more|other|less|room', fix: 'may be' },
+  {
     match: 'make|made|makes|making|let|lets us|me|you|them|him|her|people [loose] !on !with !in !upon !$',
     fix: 'lose',
   },
@@ -116,6 +122,9 @@ export const SOUND_ALIKE_SLOTS: readonly Pattern[] = [
     fix: 'morale',
   },
   { match: '[principle] cause|causes|source|sources', fix: 'principal' },
+  { match: 'AUX|ADV [plane] to see|hear|me|us|them|everyone|all', fix: 'plain' },
+  { match: 'on|at|from|to|along [ether] side|end|bank|hand|way', fix: 'either' },
+  { match: "is|was|are|were|been|being|'s [lied] out|down|across|flat", fix: 'laid' },
   { match: '@er [then] PRON|DET|NOUN|PROPN|any|most', fix: 'than' },
   { match: 'but|and [there] !people !men !women !children @plural @ed|@irregularPast', fix: 'their' },
   // things

@@ -121,4 +121,34 @@ describeStructures('places for a verb, a thing or what describes one', [
       'He told the students yesterday, and one of the most senior staff came.',
     ],
   },
+  {
+    name: 'plain, either, lose, laid and may be, where nothing else can stand',
+    wrong: [
+      ['The price of that shortcut is plane to see.', 'plane → plain'],
+      ['There is a ladder on ether side of the hatch.', 'ether → either'],
+      ['Most kitchens loose their cooks in August.', 'loose → lose'],
+      ['The whole route was lied out on a trestle.', 'lied → laid'],
+      ['There maybe a bus at six.', 'maybe → may be'],
+      ['The alarm went in the middle of night.', 'of night → of the night'],
+    ],
+    right: [
+      'The plane to Oban was late, and the drum of ether stood by the door.',
+      'Maybe there is a bus, and there maybe, just maybe, is a seat.',
+      'I lied about it, then let the dogs loose on their field.',
+      'She works in the middle of the night.',
+    ],
+  },
+  {
+    name: 'several of what can be counted',
+    wrong: [
+      ['Two of the ewe that we weighed were thin.', 'ewe → ewes'],
+      ['I knew that you were agree with us.', 'agree → agreed'],
+    ],
+    right: [
+      'I have a page or two of the notebook that you lent me, and met few of the sort that I feared.',
+      'I got four right and nine wrong.',
+      'The few growers I know of graft every tree by hand.',
+      'It was a hall in which the choir and the band were both heard.',
+    ],
+  },
 ]);
