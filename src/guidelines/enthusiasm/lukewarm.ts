@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.js';
+import { wantsByHalves } from './hedges.js';
 
 /** Who hedges, or about what: "a diary study might be worth a try" is a suggestion. */
 const ABOUT_THE_JOB =
@@ -20,8 +21,8 @@ export const lukewarm: Guideline = {
   *check({ note, reading }) {
     for (const sentence of note.body.sentences) {
       if (
-        ABOUT_THE_JOB.test(sentence.text.replace(OPINION, '')) &&
-        reading.certainlyDoes(sentence, 'hedge')
+        wantsByHalves(sentence.text) ||
+        (ABOUT_THE_JOB.test(sentence.text.replace(OPINION, '')) && reading.certainlyDoes(sentence, 'hedge'))
       ) {
         yield {
           range: sentence.range,

@@ -1,6 +1,7 @@
 import type { Guideline } from '../guideline.js';
 import { continueWith, gap } from '../insertions.js';
 import { greetingLine } from '../places.js';
+import { wantsByHalves } from './hedges.js';
 
 /** Log odds: quiet interest counts too. */
 const LEAST = -0.8;
@@ -13,13 +14,31 @@ const WISH =
 /** "I hope we get to work together": a wish, however few words it has. */
 const TOGETHER =
   /\b(?:I|we) (?:\p{L}+ )?hope (?:that )?(?:we|you and I)\b[^.;?!]{0,30}\b(?:work(?:ing)? together|be(?:come)? colleagues|share a (?:bench|desk|shift))\b/u;
+/** "I'd get a real kick out of it", "right up my street": wishes that have no word of wishing. */
+const IDIOM =
+  /\bI(?:['’]d| would|['’]ll| will) (?:\p{L}+ )?(?:get|take|find|have) (?:\p{L}+ ){0,3}(?:kick|joy|satisfaction|pride|delight|fun|buzz|thrill) (?:out of|in|from)\b|\b(?:right|just|straight) up my (?:street|alley)\b|\bI(?:['’]m| am| was) (?:\p{L}+ )?excited to (?:hear|learn|see) (?:that|how) (?:you|the (?:team|company|firm|crew))\b|\bI (?:want|have been looking for|had been looking for|hoped for) an? [^.;]{3,80}\band\b[^.;]{0,30}\bI(?:['’]ve| have)? (?:know|found|met) one\b/iu;
+/** "The early start would be no bother", "I could take the Monday list from the start", "…, and I would." */
+const IS_ABLE =
+  /\bwould be no (?:bother|trouble|problem|hardship|strain)\b|\bwould(?:n['’]t| not) (?:trouble|bother|worry|daunt) me\b|\bI (?:could|can) (?:take|run|cover|start|carry|handle|train|keep|look after)\b|\band I would(?=[.!]|$)/iu;
+/** "I would ask every junior officer to keep such a book": advice, where the reader has no part in it. */
+const ADVISES =
+  /\bI(?:['’]d| would) (?:first |also |always |then )?(?:ask|check|open|phone|start|begin|put|move|split|test|count|mark|price|order|cut|clean|teach|log|file|measure|draw|sort|swap|replace|turn|lay|stack|load|hang|fit)\b/u;
+const READER = /\b(?:you|yours?|here|there|role|job|post|position)\b/iu;
+/** "I am happy to answer yours" offers something, and wishes for nothing. */
+const OFFERS =
+  /\b(?:happy|glad|pleased|delighted|gladly|pleasure)(?: to)? (?:answer|send|provide|supply|forward|clarify|draft|(?:explain|show|tell|walk) (?:you|yours?|them|it|the))\b/giu;
+
 /** Log odds. */
-const NO_WISH = 2.5;
+const NO_WISH = 4;
+const LESS = 2;
 const PLAIN = -4;
 
 function doubt(text: string): number {
-  if (TOGETHER.test(text)) return PLAIN;
-  return CARRIES_ON.test(text) && !WISH.test(text) ? NO_WISH : 0;
+  if (TOGETHER.test(text) || IDIOM.test(text)) return PLAIN;
+  const rest = text.replace(OFFERS, '');
+  if (WISH.test(rest)) return 0;
+  if (rest !== text || CARRIES_ON.test(text)) return NO_WISH;
+  return IS_ABLE.test(text) || (ADVISES.test(text) && !READER.test(text)) ? LESS : 0;
 }
 
 export const enthusiasmMissing: Guideline = {
@@ -35,6 +54,7 @@ export const enthusiasmMissing: Guideline = {
   *check({ note, reading }) {
     // What is hedged away is said badly, not left out: enthusiasm/lukewarm speaks of it.
     if (reading.hasEvidence('interest', LEAST, doubt) || reading.some('hedge')) return;
+    if (note.body.sentences.some(({ text }) => wantsByHalves(text))) return;
     yield {
       range: greetingLine(note),
       fixes: continueWith(

@@ -343,6 +343,36 @@ describe('tone/negative', () => {
   });
 });
 
+describe('enthusiasm/lukewarm', () => {
+  test.each([
+    'I would not be averse to the move.',
+    'I wouldn’t mind helping out with the spring clip.',
+    'I would be content to take the post if the trustees find nobody else.',
+    'I would have no great objection to working in Pune.',
+    'I do not dislike the thought of a return to the ward.',
+    'I am mildly interested in the berth.',
+    'I’m still in two minds about the job.',
+    'The vacancy has grown on me a little.',
+    'I could do worse than the night shift with you.',
+    'The post would be bearable.',
+    'I’m keeping my options open.',
+  ])('%j wants by halves', (sentence) => {
+    expect(underlined(withSentence(sentence), 'enthusiasm/lukewarm')).toEqual([sentence]);
+  });
+
+  test.each([
+    'I wouldn’t mind the recipe for that chutney.',
+    'I have nothing against geese, and no objection to your reading the file.',
+    'Like you I am in two minds about the new bridge.',
+    'The noise would be bearable with a second door.',
+    'The crew would not be averse to a later start.',
+    'I can imagine worse places for a loom than the chapel.',
+    'You were in two minds about the second shearing, and now I am as well.',
+  ])('%j does not', (sentence) => {
+    expect(underlined(withSentence(sentence), 'enthusiasm/lukewarm')).toEqual([]);
+  });
+});
+
 describe('next-steps/pushy', () => {
   test.each([
     ['Is there another round, or was that the last?', []],
@@ -537,6 +567,11 @@ describe('enthusiasm/missing', () => {
     'I could work on yours from the first day without anyone at my elbow.',
     'I would bring that habit with me.',
     'I would check the same thing first on your rig.',
+    'I could take the Saturday list from the start, and train the volunteers.',
+    'The early start would be no bother, as I am up anyway.',
+    'I would ask every junior clerk in the section to keep such a book.',
+    'A foreman can do that on every shift, and I would.',
+    'I have no more questions, but I am happy to answer yours.',
   ])('%j carries on, and wishes nothing', (sentence) => {
     expect(findings(withInstead(sentence)).map(({ rule }) => rule)).toContain('enthusiasm/missing');
   });
@@ -547,6 +582,10 @@ describe('enthusiasm/missing', () => {
     'I would be proud to bring that habit to your desk.',
     'It would be great to learn that side of the trade from you.',
     'I hope we will get to work together.',
+    'I’d get a real kick out of giving your sets that sort of fuss.',
+    'I could take the Saturday list from the start, and nothing would please me more.',
+    'A desk with that much post is right up my street.',
+    'I was excited to hear that you want the same here.',
   ])('%j wishes', (sentence) => {
     expect(findings(withInstead(sentence)).map(({ rule }) => rule)).not.toContain('enthusiasm/missing');
   });
