@@ -55,7 +55,12 @@ const PERSONAL = 0;
 const HARDLY_PERSONAL = -2.5;
 const NOTHING = 0;
 
+/** Where the two may meet in their own time, by who is where, and on what day of rest. */
+const OWN_TIME =
+  /\bI(?:['’]ll| will| shall) be (?:at|in|on) (?:the |our )?[^.;]{0,30}\b(?:match|game|final|concert|gig|festival|parkrun|races|marathon|sevens|derby|ceilidh|rehearsal|regatta)\b|\bI(?:['’]ll| will| may| might| could)(?: well| yet| even)? (?:meet|see|spot|pass|bump into|run into) you \p{L}+ing (?:up|down|along|round|past|over|across)\b|\b(?:Saturdays?|Sundays?|weekends?),? as you do\b/iu;
+
 function isRemark(part: Part, reading: Reading): boolean {
+  if (OWN_TIME.test(part.text)) return true;
   const personal = reading.score(part, 'personal');
   if (personal > PERSONAL) return true;
   return personal > HARDLY_PERSONAL && OTHERS.every((name) => reading.score(part, name) < NOTHING);

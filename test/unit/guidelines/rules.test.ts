@@ -373,6 +373,29 @@ describe('enthusiasm/lukewarm', () => {
   });
 });
 
+describe('personalization/shared-interest', () => {
+  const withClose = (sentence: string) =>
+    CLEAN_NOTE.replace(
+      'I look forward to speaking again, and I hope that the trail race goes well on Sunday.',
+      sentence,
+    ).replace('[trail running]', '[kabaddi]');
+
+  test.each([
+    'If the cloud lifts on Sunday, I may well meet you puffing up Skiddaw.',
+    'Ring me any evening except Sunday, when I’ll be at the Na Piarsaigh match.',
+    'I coach a small team on Saturdays, as you do, and would gladly speak again.',
+  ])('%j is of their own time', (sentence) => {
+    expect(underlined(withClose(sentence), 'personalization/shared-interest')).toEqual([]);
+  });
+
+  test.each([
+    'I will be at the plant on Friday, and look forward to speaking again.',
+    'I look forward to seeing you again, and will be at the depot until six.',
+  ])('%j is not', (sentence) => {
+    expect(underlined(withClose(sentence), 'personalization/shared-interest')).toEqual(['Hi Raj,']);
+  });
+});
+
 describe('next-steps/pushy', () => {
   test.each([
     ['Is there another round, or was that the last?', []],
