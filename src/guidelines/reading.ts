@@ -99,8 +99,9 @@ export class Reading {
   hasEvidence(name: SentenceFunction, least: number, doubt: (text: string) => number = () => 0): boolean {
     const { sentences } = this.#note.body;
     const evidence = (text: string) => this.#scoreOf(text, name) - doubt(text);
-    // One plain word is enough, and spares the look at all clauses.
-    if (sentences.some(({ text }) => evidence(text) > least)) return true;
+    // One plain word is enough, and spares the look at all clauses; the surest sentence has it first.
+    const surestFirst = [...sentences].sort((a, b) => this.score(b, name) - this.score(a, name));
+    if (surestFirst.some(({ text }) => evidence(text) > least)) return true;
     let none = 1;
     for (const { text } of sentences) {
       const clauses = this.#clausesOf(text).map((clause) => evidence(clause) - FROM_CLAUSE);
