@@ -42,7 +42,7 @@ const HEDGES: readonly RegExp[] = [
 
 /** Of what each of these patterns has something, and hardly a sentence that is warm. */
 const SIGN =
-  /\b(?:averse|opposed|disinclined|unwilling|mind(?:s|ed)?|if|unless|should|objections?|nothing against|dislike|hate|tentative\w*|half|mild\w*|vaguely|moderate\w*|faintly|cautious\w*|marginally|slightly|somewhat|three-quarters|two-thirds|per cent|certain|limited|lukewarm|more or less|fence|undecided|wavering|a (?:little|bit|certain)|worse|not be|wouldn['’]t be|live with|be (?:persuaded|talked|won)|tolerable|bearable|acceptable|passable|would do|options|weighing)\b/i;
+  /\b(?:averse|opposed|disinclined|unwilling|mind(?:s|ed)?|content|willing|prepared|resigned|accept|oblige|fill in|step in|objections?|nothing against|dislike|hate|tentative\w*|half|mild\w*|vaguely|moderate\w*|faintly|cautious\w*|marginally|slightly|somewhat|three-quarters|two-thirds|per cent|certain|limited|lukewarm|more or less|fence|undecided|wavering|a (?:little|bit|certain)|worse|not be|wouldn['’]t be|live with|be (?:persuaded|talked|won)|tolerable|bearable|acceptable|passable|would do|options|weighing)\b/i;
 
 /** Whether a sentence wants the job by halves, whatever the classifier makes of it. */
 export function wantsByHalves(sentence: string): boolean {
