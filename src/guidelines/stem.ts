@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { Memory } from './memory.js';
 
-const memory = new Memory<string>(10_000);
+const memory = new Memory<string>(2_000);
 
 /** The Porter stem of a lower-case word ("migrations", "migrating" → "migrat"), without the possessive. */
 export function stem(word: string): string {

@@ -44,7 +44,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** For what a sentence does, and for what it is about, they are the same. */
 const texts = new Memory<readonly Word[]>(200);
-const words = new Memory<Word>(10_000);
+const words = new Memory<Word>(2_000);
 
 function readText(text: string): readonly Word[] {
   const tokens = inFewerWords(text).match(hasPlainLetters(text) ? PLAIN_TOKENS : TOKENS) ?? [];
