@@ -22,7 +22,7 @@ const PARTS = ['work', 'kept'];
 /** What the guidelines are to reach on notes that they were not tuned to. */
 const BARS = { precision: 0.97, recall: 0.95, errorsOnClean: 0 };
 /** What they reach so far, where that is less: no change may lose it. */
-const HELD = { kept: { ...BARS, precision: 0.95, recall: 0.91 } };
+const HELD = { kept: { ...BARS, precision: 0.96, recall: 0.93 } };
 /**
  * @typedef {{ right: number, extra: number, missed: number }} Count
  * @typedef {{ counts: Map<string, Count>, notes: number, clean: number, noisyClean: number, errorsOnClean: number, mistakes: string[] }} Score
